@@ -1,0 +1,73 @@
+import { PropsWithChildren } from 'react';
+import {
+  Sidebar,
+  SidebarDivider,
+  SidebarGroup,
+  SidebarItem,
+  SidebarPage,
+  SidebarSpace,
+} from '@backstage/core-components';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
+import { SidebarSearchModal } from '@backstage/plugin-search';
+import {
+  Settings as SidebarSettings,
+  UserSettingsSignInAvatar,
+} from '@backstage/plugin-user-settings';
+import { RequirePermission } from '@backstage/plugin-permission-react';
+import { adoptionHealthLeadershipReadPermission } from 'backstage-plugin-adoption-health-common';
+import CreateIcon from '@material-ui/icons/AddCircleOutline';
+import LeadershipIcon from '@material-ui/icons/Assessment';
+import CatalogIcon from '@material-ui/icons/Category';
+import ApiIcon from '@material-ui/icons/Extension';
+import MenuIcon from '@material-ui/icons/Menu';
+import SearchIcon from '@material-ui/icons/Search';
+import AdoptionHealthIcon from '@material-ui/icons/Timeline';
+import { SidebarLogo } from './SidebarLogo';
+
+/** The sidebar of the demo portal, beside its pages. */
+export function PortalSidebar({ children }: PropsWithChildren<{}>) {
+  return (
+    <SidebarPage>
+      <Sidebar>
+        <SidebarLogo />
+        <SidebarGroup label="Search" icon={<SearchIcon />} to="/search">
+          <SidebarSearchModal />
+        </SidebarGroup>
+        <SidebarDivider />
+        <SidebarGroup label="Menu" icon={<MenuIcon />}>
+          <SidebarItem icon={CatalogIcon} to="catalog" text="Catalog" />
+          <SidebarItem icon={CreateIcon} to="create" text="Create" />
+          <SidebarItem icon={ApiIcon} to="api-docs" text="APIs" />
+          <SidebarDivider />
+          <SidebarItem
+            icon={AdoptionHealthIcon}
+            to="adoption-health"
+            text="Adoption Health"
+          />
+          <RequirePermission
+            permission={adoptionHealthLeadershipReadPermission}
+            errorPage={<></>}
+          >
+            <SidebarItem
+              icon={LeadershipIcon}
+              to="adoption-health/leadership"
+              text="Leadership"
+            />
+          </RequirePermission>
+        </SidebarGroup>
+        <SidebarSpace />
+        <SidebarDivider />
+        <NotificationsSidebarItem />
+        <SidebarDivider />
+        <SidebarGroup
+          label="Settings"
+          icon={<UserSettingsSignInAvatar />}
+          to="/settings"
+        >
+          <SidebarSettings />
+        </SidebarGroup>
+      </Sidebar>
+      {children}
+    </SidebarPage>
+  );
+}

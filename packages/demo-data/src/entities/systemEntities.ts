@@ -1,0 +1,44 @@
+import { DomainEntity, SystemEntity } from '@backstage/catalog-model';
+import { DeclaredDomain, DeclaredSystem, systems } from '../declared/systems';
+import { repositoryAnnotations } from './repository';
+
+/** The Domain of a declared domain. */
+export function domainEntity(domain: DeclaredDomain): DomainEntity {
+  const { name, title, description, owner } = domain;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Domain',
+    metadata: {
+      name,
+      title,
+      description,
+      annotations: repositoryAnnotations({ owner, name }),
+    },
+    spec: { owner },
+  };
+}
+
+/** The System of a declared system. */
+export function systemEntity(system: DeclaredSystem): SystemEntity {
+  const { name, title, description, owner, domain } = system;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'System',
+    metadata: {
+      name,
+      title,
+      description,
+      annotations: repositoryAnnotations({ owner, name }),
+    },
+    spec: { owner, domain },
+  };
+}
+
+/** The team that owns a system and, in a healthy catalog, all of its parts. */
+export function ownerOfSystem(name: string): string {
+  const system = systems.find(candidate => candidate.name === name);
+  if (!system) {
+    throw new Error(`No system is declared as "${name}"`);
+  }
+  return system.owner;
+}

@@ -1,0 +1,84 @@
+import { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  adoptionHealth?: {
+    /**
+     * IANA zone in which days begin and end. Defaults to `UTC`.
+     */
+    timeZone?: string;
+
+    /**
+     * Entity refs of the people and groups who administer Adoption Health.
+     * Without any, administration is closed to everyone.
+     */
+    admins?: string[];
+
+    /**
+     * Entity refs of the people and groups who may read the leadership page.
+     * Without any, the permission alone decides.
+     */
+    leaders?: string[];
+
+    /**
+     * Marks every screen as showing made-up data.
+     * @visibility frontend
+     */
+    demo?: boolean;
+
+    /** The day the portal was launched, `YYYY-MM-DD`. */
+    launchedOn?: string;
+
+    /** The currency of all amounts, ISO 4217. Defaults to `USD`. */
+    currency?: string;
+
+    population?: {
+      /**
+       * Catalog filters for the users who are expected to use the portal, as
+       * in the catalog's own API: fields of one filter are all required, one
+       * of the filters has to match. Defaults to all users.
+       */
+      filter?: Array<{ [field: string]: string | string[] }>;
+      /** Entity refs of groups whose members are left out, nested ones too. */
+      excludeGroups?: string[];
+    };
+
+    privacy?: {
+      /**
+       * Key for the pseudonyms of people. Generated once and kept in the
+       * database where it is not set.
+       * @visibility secret
+       */
+      pseudonymKey?: string;
+      /** Smallest group whose numbers are shown. Defaults to 5, at least 3. */
+      minimumGroupSize?: number;
+    };
+
+    targets?: {
+      /** Share of the eligible people, 0 to 1. Defaults to 0.3. */
+      adoptionRate?: number;
+      /** The day by which the adoption rate is to be reached, `YYYY-MM-DD`. */
+      adoptionRateBy?: string;
+      /** Share of the catalog, 0 to 1. Defaults to 0.02. */
+      staleShare?: number;
+      /** Defaults to `{ seconds: 5 }`. */
+      pageReady?: HumanDuration | string;
+      /** Share of the time, 0 to 1. Defaults to 0.999. */
+      uptime?: number;
+    };
+
+    telemetry?: {
+      /** How often new events become numbers. Defaults to 15 seconds. */
+      rollupEvery?: HumanDuration | string;
+    };
+
+    freshness?: {
+      /**
+       * The kinds that are checked. Defaults to Component, API, Resource,
+       * System and Domain.
+       */
+      kinds?: string[];
+      /** How often the catalog is checked. Defaults to 30 minutes. */
+      sweepEvery?: HumanDuration | string;
+    };
+  };
+}

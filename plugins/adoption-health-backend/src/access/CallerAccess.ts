@@ -1,0 +1,131 @@
+import {
+  BackstageCredentials,
+  BackstageUserPrincipal,
+  HttpAuthService,
+  PermissionsService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  BasicPermission,
+} from '@backstage/plugin-permission-common';
+import { adoptionHealthLeadershipReadPermission } from 'backstage-plugin-adoption-health-common';
+import type { Request } from 'express';
+
+/** A signed-in person: their ref, and every ref they act for. */
+export interface Person {
+  credentials: BackstageCredentials<BackstageUserPrincipal>;
+  userRef: string;
+  /** The person and their groups, as full lower-case entity refs. */
+  ownershipRefs: string[];
+}
+
+/** Who may ask what. Every router asks here, and nowhere else. */
+export class CallerAccess {
+  readonly #services: {
+    httpAuth: HttpAuthService;
+    permissions: PermissionsService;
+    userInfo: UserInfoService;
+  };
+  readonly #admins: ReadonlySet<string>;
+  readonly #leaders: ReadonlySet<string>;
+
+  constructor(options: {
+    httpAuth: HttpAuthService;
+    permissions: PermissionsService;
+    userInfo: UserInfoService;
+    /** Full entity refs of people and groups. */
+    admins: string[];
+    leaders: string[];
+  }) {
+    const { admins, leaders, ...services } = options;
+    this.#services = services;
+    this.#admins = new Set(admins);
+    this.#leaders = new Set(leaders);
+  }
+
+  /** The signed-in person. Throws AuthenticationError for anyone else. */
+  async person(request: Request): Promise<Person> {
+    const credentials = await this.#services.httpAuth.credentials(request, {
+      allow: ['user'],
+    });
+    const info = await this.#services.userInfo.getUserInfo(credentials);
+    return {
+      credentials,
+      userRef: credentials.principal.userEntityRef,
+      ownershipRefs: info.ownershipEntityRefs,
+    };
+  }
+
+  /**
+   * The caller's ref without a look-up of groups, for the hot path of ingest.
+   * Throws AuthenticationError unless a person is signed in.
+   */
+  async userRef(request: Request): Promise<string> {
+    const credentials = await this.#services.httpAuth.credentials(request, {
+      allow: ['user'],
+    });
+    return credentials.principal.userEntityRef;
+  }
+
+  /**
+   * The credentials of a person or service that holds `permission`.
+   * Throws AuthenticationError or NotAllowedError.
+   */
+  async reader(
+    request: Request,
+    permission: BasicPermission,
+  ): Promise<BackstageCredentials> {
+    const credentials = await this.#services.httpAuth.credentials(request, {
+      allow: ['user', 'service'],
+    });
+    const [decision] = await this.#services.permissions.authorize(
+      [{ permission }],
+      { credentials },
+    );
+    if (decision.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(`Missing permission ${permission.name}`);
+    }
+    return credentials;
+  }
+
+  /**
+   * A person who may read the leadership page: the permission, and, once
+   * leaders are configured, being one of them or an admin. A service that
+   * holds the permission may read it while no leaders are configured.
+   */
+  async leader(request: Request): Promise<void> {
+    await this.reader(request, adoptionHealthLeadershipReadPermission);
+    if (this.#leaders.size === 0) {
+      return;
+    }
+    const person = await this.person(request).catch(() => undefined);
+    if (!person || !this.isLeader(person)) {
+      throw new NotAllowedError('Only leaders may read this');
+    }
+  }
+
+  /** An admin. Closed to everyone unless `adoptionHealth.admins` lists some. */
+  async admin(request: Request): Promise<Person> {
+    const person = await this.person(request);
+    if (!this.isAdmin(person)) {
+      throw new NotAllowedError('Only admins may do this');
+    }
+    return person;
+  }
+
+  /** Whether the person or a group of theirs is listed as admin. */
+  isAdmin(person: Person): boolean {
+    return person.ownershipRefs.some(ref => this.#admins.has(ref));
+  }
+
+  /** Whether the person may read what leaders read. */
+  isLeader(person: Person): boolean {
+    return (
+      this.#leaders.size === 0 ||
+      this.isAdmin(person) ||
+      person.ownershipRefs.some(ref => this.#leaders.has(ref))
+    );
+  }
+}

@@ -1,0 +1,146 @@
+import { Value } from 'backstage-plugin-adoption-health-common';
+import fc from 'fast-check';
+import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
+import { groupSize } from '../../privacy/groupSize';
+import { AdoptionFacts, AdoptionMetric, adoptionValue } from './adoptionValue';
+
+const DAY = 20_000;
+const people = (...ids: number[]) => PeopleSet.of(ids);
+const upTo = (count: number) =>
+  PeopleSet.of(Array.from({ length: count }, (_, i) => i + 1));
+const facts = (overrides: Partial<AdoptionFacts> = {}): AdoptionFacts => ({
+  active: new Map([[DAY, people(1, 2, 3)]]),
+  eligible: new Map([[DAY, upTo(10)]]),
+  today: DAY + 1,
+  collectingSince: DAY - 100,
+  coverage: () => 0.5,
+  groupSize: groupSize(5),
+  ...overrides,
+});
+const at = (metric: AdoptionMetric, overrides?: Partial<AdoptionFacts>) =>
+  adoptionValue(metric, { day: DAY, facts: facts(overrides) });
+
+describe('adoptionValue', () => {
+  it('is served with counts, window, coverage, evidence and definition', () => {
+    expect(at('adoptionRate')).toEqual({
+      status: 'ok',
+      value: 0.3,
+      n: 3,
+      denominator: 10,
+      evidence: 'measured',
+      complete: true,
+      coverage: 0.5,
+      window: { from: '2024-09-28', to: '2024-10-04' },
+      definition: 'adoptionRate',
+    });
+  });
+
+  it('is no data before collection began, and while it has not', () => {
+    for (const collectingSince of [DAY + 1, undefined]) {
+      expect(at('wau', { collectingSince })).toMatchObject({
+        status: 'no-data',
+        reason: 'before-collection',
+      });
+    }
+  });
+
+  it('is no data, not 0, without a population', () => {
+    for (const eligible of [new Map(), new Map([[DAY, people()]])]) {
+      expect(at('adoptionRate', { eligible })).toMatchObject({
+        status: 'no-data',
+        reason: 'no-population',
+      });
+    }
+  });
+
+  it('is 0 where people are eligible and nobody came', () => {
+    expect(at('adoptionRate', { active: new Map() })).toMatchObject({
+      status: 'ok',
+      value: 0,
+      n: 0,
+    });
+  });
+
+  it('is not complete on the day itself', () => {
+    expect(at('dau', { today: DAY })).toMatchObject({ complete: false });
+  });
+
+  it('counts people outside the population in no rate', () => {
+    const active = new Map([[DAY, people(1, 98, 99)]]);
+    expect(at('adoptionRate', { active })).toMatchObject({ n: 1 });
+    expect(at('activeOutsidePopulation', { active })).toMatchObject({
+      value: 2,
+    });
+    expect(at('wau', { active })).toMatchObject({ value: 3 });
+  });
+
+  it('is suppressed while fewer than five are eligible', () => {
+    const eligible = new Map([[DAY, upTo(4)]]);
+    for (const metric of ['adoptionRate', 'wau', 'dau'] as const) {
+      expect(at(metric, { eligible })).toMatchObject({
+        status: 'suppressed',
+        reason: 'small-group',
+      });
+    }
+  });
+
+  it('hides one to four people of a group, and none of five', () => {
+    const active = (count: number) => new Map([[DAY, upTo(count)]]);
+    const members = () => upTo(8);
+    for (let count = 0; count <= 4; count++) {
+      expect(
+        at('adoptionRate', { active: active(count), members }),
+      ).toMatchObject({ status: 'suppressed' });
+    }
+    expect(at('adoptionRate', { active: active(5), members })).toMatchObject({
+      value: 5 / 8,
+      n: 5,
+      denominator: 8,
+    });
+  });
+
+  it('hides a group of which fewer than five are eligible', () => {
+    const members = () => people(7, 8, 9, 10, 11, 12, 13);
+    expect(
+      at('wau', { active: new Map([[DAY, upTo(13)]]), members }),
+    ).toMatchObject({ status: 'suppressed' });
+  });
+
+  it('equals a naive recount', () => {
+    const person = fc.integer({ min: 1, max: 40 });
+    const visit = fc.record({ person, ago: fc.integer({ min: 0, max: 40 }) });
+    const lengths = { dau: 1, wau: 7, mau: 28, adoptionRate: 7 } as const;
+    fc.assert(
+      fc.property(
+        fc.array(visit, { maxLength: 120 }),
+        fc.uniqueArray(person, { minLength: 5 }),
+        fc.constantFrom('dau', 'wau', 'mau', 'adoptionRate' as const),
+        (visits, eligible, metric) => {
+          const active = new Map<number, PeopleSet>();
+          for (const { ago } of visits) {
+            const ofDay = visits.filter(visit => visit.ago === ago);
+            active.set(
+              DAY - ago,
+              PeopleSet.of(ofDay.map(visit => visit.person)),
+            );
+          }
+          const came = new Set<number>();
+          for (const one of visits) {
+            if (one.ago < lengths[metric]) {
+              came.add(one.person);
+            }
+          }
+          const expected =
+            metric === 'adoptionRate'
+              ? eligible.filter(id => came.has(id)).length / eligible.length
+              : came.size;
+          const value: Value = at(metric, {
+            active,
+            eligible: new Map([[DAY, PeopleSet.of(eligible)]]),
+          });
+          expect(value).toMatchObject({ status: 'ok', value: expected });
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
+import {
+  adoptionHealthAdoptionReadPermission,
+  adoptionSeriesMetricSchema,
+} from 'backstage-plugin-adoption-health-common';
+import express from 'express';
+import Router from 'express-promise-router';
+import { z } from 'zod';
+import { CallerAccess } from '../access/CallerAccess';
+import { parseQuery } from '../platform/query';
+import { resolveWindow, windowQuerySchema } from '../platform/window';
+import { AdoptionSources } from './read/getAdoptionFacts';
+import { getAdoptionSeries } from './read/getAdoptionSeries';
+import { getAdoptionSummary } from './read/getAdoptionSummary';
+
+const DEFAULT_DAYS = 84;
+
+const summaryQuerySchema = windowQuerySchema.extend({
+  group: z.string().min(1).max(500).optional(),
+});
+const seriesQuerySchema = summaryQuerySchema.extend({
+  metric: adoptionSeriesMetricSchema,
+  grain: z.enum(['day', 'week']).optional(),
+});
+
+/** `GET /adoption/summary` and `GET /adoption/series`. */
+export function createAdoptionRouter(options: {
+  access: CallerAccess;
+  sources: AdoptionSources;
+}): express.Router {
+  const { access, sources } = options;
+  const router = Router();
+  const windowOf = (query: z.infer<typeof windowQuerySchema>) =>
+    resolveWindow(query, {
+      today: sources.reportingDay(sources.clock()),
+      defaultDays: DEFAULT_DAYS,
+    });
+
+  router.get('/adoption/summary', async (request, response) => {
+    await access.reader(request, adoptionHealthAdoptionReadPermission);
+    const query = parseQuery(summaryQuerySchema, request.query);
+    response.json(
+      await getAdoptionSummary(sources, {
+        window: windowOf(query),
+        groupRef: groupRefOf(query.group),
+      }),
+    );
+  });
+
+  router.get('/adoption/series', async (request, response) => {
+    await access.reader(request, adoptionHealthAdoptionReadPermission);
+    const query = parseQuery(seriesQuerySchema, request.query);
+    const { metric } = query;
+    response.json(
+      await getAdoptionSeries(sources, {
+        metric,
+        grain: query.grain ?? (metric === 'adoptionRate' ? 'week' : 'day'),
+        window: windowOf(query),
+        groupRef: groupRefOf(query.group),
+      }),
+    );
+  });
+
+  return router;
+}
+
+function groupRefOf(group: string | undefined): string | undefined {
+  if (group === undefined) {
+    return undefined;
+  }
+  if (group.includes('\0')) {
+    throw new InputError('group is no entity ref of a group');
+  }
+  try {
+    const ref = parseEntityRef(group, { defaultKind: 'group' });
+    if (ref.kind.toLocaleLowerCase('en-US') === 'group') {
+      return stringifyEntityRef(ref);
+    }
+  } catch {
+    // Falls through: what cannot be parsed is no ref either.
+  }
+  throw new InputError('group is no entity ref of a group');
+}

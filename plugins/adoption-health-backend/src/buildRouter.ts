@@ -1,0 +1,180 @@
+import {
+  AuthService,
+  HttpAuthService,
+  LoggerService,
+  PermissionsService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  FreshnessRule,
+  reportingDays,
+} from 'backstage-plugin-adoption-health-common';
+import express from 'express';
+import Router from 'express-promise-router';
+import { Knex } from 'knex';
+import { CallerAccess } from './access/CallerAccess';
+import { AdoptionSources } from './adoption/read/getAdoptionFacts';
+import { getCollectingSince } from './adoption/read/getCollectingSince';
+import { getAdoptionSeries } from './adoption/read/getAdoptionSeries';
+import { getAdoptionSummary } from './adoption/read/getAdoptionSummary';
+import { createAdoptionRouter } from './adoption/router';
+import { createBriefRoom } from './brief/room';
+import { AdoptionHealthConfig } from './config';
+import { createContextRouter } from './context/router';
+import { rollUp } from './facts/rollUp';
+import { createFreshnessRoom } from './freshness/room';
+import { createPerformanceRoom } from './performance/room';
+import { getPopulation } from './people/read/getPopulation';
+import { PersonDirectory } from './people/PersonDirectory';
+import { snapshotPeople } from './people/snapshotPeople';
+import { ensurePseudonymKey } from './people/write/ensurePseudonymKey';
+import { answerErrors } from './platform/answerErrors';
+import { Clock } from './platform/clock';
+import { RepeatedTask } from './platform/task';
+import { groupSize } from './privacy/groupSize';
+import { getCollectionStart } from './telemetry/read/getCollectionStart';
+import { getCoverageByWindow } from './telemetry/read/getCoverageByWindow';
+import { createTelemetryRoom } from './telemetry/room';
+import { createValueRouter } from './value/router';
+
+/**
+ * Puts the rooms together: what each needs is handed in here, and nowhere
+ * else. Answers the plugin's router and the work to be scheduled.
+ */
+export async function buildRouter(options: {
+  auth: AuthService;
+  catalog: CatalogService;
+  config: AdoptionHealthConfig;
+  httpAuth: HttpAuthService;
+  knex: Knex;
+  clock: Clock;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  rules: FreshnessRule[];
+  userInfo: UserInfoService;
+}): Promise<{ router: express.Router; tasks: RepeatedTask[] }> {
+  const { auth, catalog, clock, config, knex, logger, rules } = options;
+  const { demo, targets, timeZone } = config;
+  const { minimumGroupSize, pseudonymKey } = config.privacy;
+  const reportingDay = reportingDays(timeZone);
+  const today = () => reportingDay(clock());
+  const targetMs = targets.pageReadyP75.value;
+
+  const access = new CallerAccess({
+    httpAuth: options.httpAuth,
+    permissions: options.permissions,
+    userInfo: options.userInfo,
+    admins: config.admins,
+    leaders: config.leaders,
+  });
+  const people = new PersonDirectory({
+    knex,
+    pseudonymKey: await ensurePseudonymKey(knex, pseudonymKey),
+  });
+  const coverage = (days: { from: number; to: number }) =>
+    getCoverageByWindow(knex, { days, timeZone, nowMs: clock() });
+  const adoption: AdoptionSources = {
+    knex,
+    clock,
+    reportingDay,
+    groupSize: groupSize(minimumGroupSize),
+    coverage,
+    collectionStart: () => getCollectionStart(knex),
+  };
+
+  const telemetry = createTelemetryRoom({
+    knex,
+    access,
+    people,
+    clock,
+    reportingDay,
+  });
+  const freshness = createFreshnessRoom({
+    knex,
+    catalog,
+    auth,
+    access,
+    logger,
+    clock,
+    reportingDay,
+    rules,
+    settings: config.freshness,
+    personId: userRef => people.idOf(userRef),
+  });
+  const performance = createPerformanceRoom({
+    knex,
+    access,
+    clock,
+    reportingDay,
+    targetMs,
+    coverage: async (from, to) => (await coverage({ from, to }))({ from, to }),
+  });
+  const brief = createBriefRoom({
+    access,
+    clock,
+    reportingDay,
+    settings: { targets, demo, currency: config.currency },
+    adoption: {
+      summary: window => getAdoptionSummary(adoption, { window }),
+      weeklyRates: window =>
+        getAdoptionSeries(adoption, {
+          metric: 'adoptionRate',
+          grain: 'week',
+          window,
+        }),
+    },
+    freshness,
+    performance,
+  });
+  const context = createContextRouter({
+    access,
+    clock,
+    reportingDay,
+    settings: { timeZone, demo, minimumGroupSize, targets },
+    collectingSince: () => getCollectingSince(adoption),
+    isEligible: async userRef => {
+      const day = today();
+      const eligible = await getPopulation(knex, { from: day, to: day });
+      return eligible.get(day)?.has(await people.idOf(userRef)) ?? false;
+    },
+  });
+
+  const router = Router();
+  router.use(context);
+  router.use(telemetry.router);
+  router.use(createAdoptionRouter({ access, sources: adoption }));
+  router.use(freshness.router);
+  router.use(performance.router);
+  router.use(createValueRouter({ access, currency: config.currency }));
+  router.use(brief.router);
+  router.use(answerErrors(logger));
+
+  const tasks: RepeatedTask[] = [
+    ...telemetry.tasks,
+    ...freshness.tasks,
+    {
+      id: 'adoption-health-rollup',
+      every: config.telemetry.rollupEvery,
+      timeout: { minutes: 10 },
+      scope: 'global',
+      run: signal => rollUp(knex, { targetMs, timeZone, signal }),
+    },
+    {
+      id: 'adoption-health-people',
+      every: { minutes: 5 },
+      timeout: { minutes: 30 },
+      scope: 'global',
+      run: () =>
+        snapshotPeople({
+          knex,
+          catalog,
+          auth,
+          directory: people,
+          population: config.population,
+          day: today(),
+        }),
+    },
+  ];
+  return { router, tasks };
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import {
+  ANNOTATION_EDIT_URL,
+  ANNOTATION_SOURCE_LOCATION,
+  ANNOTATION_VIEW_URL,
+  DEFAULT_NAMESPACE,
+  Entity,
+} from '@backstage/catalog-model';
+import { JsonObject } from '@backstage/types';
+import { canonicalJson } from './canonicalJson';
+
+/** Rises with the fields below, so that a new hash is not taken for a change. */
+const VERSION = '1';
+
+const MACHINE_PREFIX = 'backstage.io/managed-by-';
+/** Some of these can be written by hand too, but rarely are. */
+const MACHINE_ANNOTATIONS: ReadonlySet<string> = new Set([
+  'backstage.io/orphan',
+  ANNOTATION_EDIT_URL,
+  ANNOTATION_SOURCE_LOCATION,
+  ANNOTATION_VIEW_URL,
+  'bitbucket.org/project-slug',
+  'dev.azure.com/project-repo',
+  'github.com/project-slug',
+  'gitea.com/project-slug',
+  'gitlab.com/project-slug',
+]);
+
+/**
+ * A hash over what the owner of an entity controls. What the catalog and its
+ * processors write (uid, etag, relations, status, locations) is left out.
+ * Source: metrics.md 3, "Changed".
+ */
+export function contentHash(entity: Entity): string {
+  const { apiVersion, kind, metadata, spec } = entity;
+  const content: JsonObject = {
+    apiVersion,
+    kind,
+    name: metadata.name,
+    namespace: metadata.namespace ?? DEFAULT_NAMESPACE,
+    title: metadata.title,
+    description: metadata.description,
+    labels: metadata.labels,
+    tags: metadata.tags,
+    links: metadata.links?.map(({ url, title, icon, type }) => ({
+      url,
+      title,
+      icon,
+      type,
+    })),
+    annotations: ownAnnotations(metadata.annotations),
+    spec,
+  };
+  const digest = createHash('sha256').update(canonicalJson(content));
+  return `${VERSION}:${digest.digest('hex')}`;
+}
+
+/** Whether two hashes were made alike and can say that something changed. */
+export function areComparable(before: string, after: string): boolean {
+  return versionOf(before) === versionOf(after);
+}
+
+function versionOf(hash: string): string {
+  return hash.slice(0, hash.indexOf(':'));
+}
+
+function ownAnnotations(
+  annotations: Record<string, string> | undefined,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(annotations ?? {}).filter(
+      ([key]) =>
+        !key.startsWith(MACHINE_PREFIX) && !MACHINE_ANNOTATIONS.has(key),
+    ),
+  );
+}

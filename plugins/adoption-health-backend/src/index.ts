@@ -1,0 +1,6 @@
+/**
+ * The backend of Adoption Health.
+ *
+ * @packageDocumentation
+ */
+export { adoptionHealthPlugin as default } from './plugin';

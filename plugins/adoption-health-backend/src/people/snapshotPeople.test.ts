@@ -1,0 +1,127 @@
+import { Entity } from '@backstage/catalog-model';
+import { mockServices } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { Knex } from 'knex';
+import { eachDatabase, freshDatabase } from '../__testUtils__/testDatabases';
+import { PersonDirectory } from './PersonDirectory';
+import { getGroupMembers } from './read/getGroupMembers';
+import { getMembersOfGroup } from './read/getMembersOfGroup';
+import { getPopulation } from './read/getPopulation';
+import { snapshotPeople } from './snapshotPeople';
+
+const user = (name: string, ...groups: string[]): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { name, namespace: 'default' },
+  spec: { memberOf: groups },
+  relations: groups.map(group => ({
+    type: 'memberOf',
+    targetRef: `group:default/${group}`,
+  })),
+});
+const group = (name: string, parent?: string): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name, namespace: 'default' },
+  spec: { type: 'team', children: [] },
+  relations: parent
+    ? [{ type: 'childOf', targetRef: `group:default/${parent}` }]
+    : [],
+});
+
+describe.each(eachDatabase())('snapshotPeople on %p', databaseId => {
+  let knex: Knex;
+  let directory: PersonDirectory;
+
+  beforeEach(async () => {
+    knex = await freshDatabase(databaseId);
+    directory = new PersonDirectory({ knex, pseudonymKey: 'key' });
+  });
+
+  const snapshot = (
+    day: number,
+    entities: Entity[],
+    excludeGroups: string[] = [],
+  ) =>
+    snapshotPeople({
+      knex,
+      catalog: catalogServiceMock({ entities }),
+      auth: mockServices.auth(),
+      directory,
+      population: { filter: [], excludeGroups },
+      day,
+    });
+  const idsOf = async (...names: string[]) =>
+    new Set(await directory.idsOf(names.map(name => `user:default/${name}`)));
+  const eligibleOn = async (day: number) => {
+    const people = await getPopulation(knex, { from: day, to: day });
+    const set = people.get(day);
+    return set && new Set(set);
+  };
+
+  it('keeps who was eligible on each day', async () => {
+    await snapshot(10, [user('ada'), user('bob')]);
+    await snapshot(11, [user('ada'), user('bob')]);
+    await snapshot(12, [user('ada')]);
+    expect(await eligibleOn(9)).toBeUndefined();
+    expect(await eligibleOn(10)).toEqual(await idsOf('ada', 'bob'));
+    expect(await eligibleOn(11)).toEqual(await idsOf('ada', 'bob'));
+    expect(await eligibleOn(12)).toEqual(await idsOf('ada'));
+    expect(await eligibleOn(13)).toBeUndefined();
+  });
+
+  it('stores the set only where it changed', async () => {
+    await snapshot(10, [user('ada')]);
+    await snapshot(11, [user('ada')]);
+    const rows = await knex('population_day').orderBy('day').select('people');
+    expect(rows.map(row => row.people === null)).toEqual([false, true]);
+  });
+
+  it('lets the last look of a day stand', async () => {
+    await snapshot(10, [user('ada')]);
+    await snapshot(10, [user('ada'), user('bob')]);
+    expect(await eligibleOn(10)).toEqual(await idsOf('ada', 'bob'));
+  });
+
+  it('leaves the last good picture when the catalog shows no users', async () => {
+    await snapshot(10, [user('ada')]);
+    await snapshot(10, [group('team')]);
+    expect(await eligibleOn(10)).toEqual(await idsOf('ada'));
+  });
+
+  it('leaves out the members of excluded groups, nested ones too', async () => {
+    await snapshot(
+      10,
+      [
+        group('vendors'),
+        group('bots', 'vendors'),
+        user('ada'),
+        user('crawler', 'bots'),
+      ],
+      ['group:default/vendors'],
+    );
+    expect(await eligibleOn(10)).toEqual(await idsOf('ada'));
+  });
+
+  it('knows the members of a group as of each day', async () => {
+    await snapshot(10, [group('team'), user('ada', 'team'), user('bob')]);
+    await snapshot(12, [group('team'), user('ada'), user('bob', 'team')]);
+    await snapshot(14, [user('ada'), user('bob')]);
+    const members = await getMembersOfGroup(knex, {
+      groupRef: 'group:default/team',
+      to: 20,
+    });
+    expect([...(members?.(9) ?? [])]).toEqual([]);
+    expect(new Set(members?.(11))).toEqual(await idsOf('ada'));
+    expect(new Set(members?.(12))).toEqual(await idsOf('bob'));
+    expect([...(members?.(14) ?? [])]).toEqual([]);
+    const all = await getGroupMembers(knex, { day: 13 });
+    expect(new Set(all.get('group:default/team'))).toEqual(await idsOf('bob'));
+  });
+
+  it('holds no name of a person or their ref', async () => {
+    await snapshot(10, [user('ada', 'team'), group('team')]);
+    const rows = await knex('person').select('*');
+    expect(JSON.stringify(rows)).not.toContain('ada');
+  });
+});

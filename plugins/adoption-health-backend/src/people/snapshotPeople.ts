@@ -1,0 +1,59 @@
+import { AuthService } from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { DayNumber } from 'backstage-plugin-adoption-health-common';
+import { Knex } from 'knex';
+import { PeopleSet } from '../platform/peopleSet/PeopleSet';
+import { membersThroughNesting } from './formulas/membership';
+import { PersonDirectory } from './PersonDirectory';
+import { streamOrganisation } from './read/streamOrganisation';
+import { recordMembership } from './write/recordMembership';
+import { recordPopulation } from './write/recordPopulation';
+
+/**
+ * Takes the day's snapshot of the eligible population and of all groups from
+ * the catalog. A catalog without users leaves the last snapshot as it is: it
+ * is still loading, or broken. Throws what the catalog client throws.
+ */
+export async function snapshotPeople(options: {
+  knex: Knex;
+  catalog: CatalogService;
+  auth: AuthService;
+  directory: PersonDirectory;
+  population: {
+    filter: Array<Record<string, string | string[]>>;
+    excludeGroups: string[];
+  };
+  day: DayNumber;
+}): Promise<void> {
+  const { knex, directory, population, day } = options;
+  const organisation = await streamOrganisation({
+    catalog: options.catalog,
+    auth: options.auth,
+    populationFilter: population.filter,
+  });
+  if (organisation.users.length === 0) {
+    return;
+  }
+
+  const userRefs = organisation.users.map(user => user.ref);
+  const ids = await directory.idsOf(userRefs);
+  const idByRef = new Map(userRefs.map((ref, index) => [ref, ids[index]]));
+  const setOf = (refs: Iterable<string>) =>
+    PeopleSet.of([...refs].flatMap(ref => idByRef.get(ref) ?? []));
+
+  const members = membersThroughNesting(
+    organisation.groups,
+    organisation.users,
+  );
+  const excluded = PeopleSet.union(
+    population.excludeGroups.map(ref => setOf(members.get(ref) ?? [])),
+  );
+  await recordPopulation(knex, {
+    day,
+    people: setOf(organisation.matching).minus(excluded),
+  });
+  await recordMembership(knex, {
+    day,
+    members: new Map([...members].map(([ref, refs]) => [ref, setOf(refs)])),
+  });
+}

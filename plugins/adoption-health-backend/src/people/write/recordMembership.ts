@@ -1,0 +1,38 @@
+import { DayNumber } from 'backstage-plugin-adoption-health-common';
+import { Knex } from 'knex';
+import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
+import { getGroupMembers } from '../read/getGroupMembers';
+
+/**
+ * Records the members of all groups on a day. A group's set is stored only
+ * where it changed; a group that is gone is recorded as empty.
+ */
+export async function recordMembership(
+  knex: Knex,
+  snapshot: { day: DayNumber; members: ReadonlyMap<string, PeopleSet> },
+): Promise<void> {
+  const { day, members } = snapshot;
+  await knex.transaction(async tx => {
+    const before = await getGroupMembers(tx, { day: day - 1 });
+    const refs = new Set([...before.keys(), ...members.keys()]);
+    const today = await tx('group_members')
+      .where('from_day', day)
+      .select<Array<{ group_ref: string }>>('group_ref');
+    today.forEach(row => refs.add(row.group_ref));
+
+    for (const ref of refs) {
+      const people = members.get(ref) ?? PeopleSet.empty;
+      const previous = before.get(ref) ?? PeopleSet.empty;
+      if (previous.equals(people)) {
+        await tx('group_members')
+          .where({ group_ref: ref, from_day: day })
+          .del();
+      } else {
+        await tx('group_members')
+          .insert({ group_ref: ref, from_day: day, people: people.encode() })
+          .onConflict(['group_ref', 'from_day'])
+          .merge();
+      }
+    }
+  });
+}

@@ -1,0 +1,128 @@
+import { ServiceUnavailableError } from '@backstage/errors';
+import { IngestRequest } from './commitRequests';
+
+/** Stores requests with one commit; answers which of them were new. */
+export type Commit = (requests: IngestRequest[]) => Promise<boolean[]>;
+
+/** The bounds of the queue. */
+export interface IngestLimits {
+  /** How long a request waits for others to share its commit. */
+  gatherMs: number;
+  /** Events that make a commit go at once. */
+  commitEvents: number;
+  /** Events that may wait; beyond them requests are refused. */
+  queuedEvents: number;
+  /** Commits under way at a time. */
+  commits: number;
+  /** How long a request may take before its sender is told to retry. */
+  deadlineMs: number;
+}
+
+/** Measured on two cores; see docs/benchmarks.md for what they give. */
+export const defaultIngestLimits: IngestLimits = {
+  gatherMs: 20,
+  commitEvents: 2_000,
+  queuedEvents: 20_000,
+  commits: 2,
+  deadlineMs: 4_500,
+};
+
+interface Waiting {
+  request: IngestRequest;
+  resolve: (isNew: boolean) => void;
+  reject: (error: Error) => void;
+}
+
+/**
+ * Lets concurrent requests share a commit. A request is answered only after
+ * the commit it was part of; where that takes too long its sender is told to
+ * come back, and finds its batch stored or not, but never twice.
+ */
+export class IngestQueue {
+  readonly #commit: Commit;
+  readonly #limits: IngestLimits;
+  #waiting: Waiting[] = [];
+  #queuedEvents = 0;
+  #running = 0;
+  #gathering?: NodeJS.Timeout;
+
+  constructor(options: { commit: Commit; limits?: IngestLimits }) {
+    this.#commit = options.commit;
+    this.#limits = options.limits ?? defaultIngestLimits;
+  }
+
+  /**
+   * Whether the request's batch was new, once it is stored. Throws
+   * ServiceUnavailableError where the queue is full or storage too slow, and
+   * whatever the commit throws.
+   */
+  async submit(request: IngestRequest): Promise<boolean> {
+    const events = request.events.length;
+    if (this.#queuedEvents + events > this.#limits.queuedEvents) {
+      throw new ServiceUnavailableError('Too much is waiting to be stored');
+    }
+    this.#queuedEvents += events;
+    let deadline: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise<boolean>((resolve, reject) => {
+        const entry = { request, resolve, reject };
+        this.#waiting.push(entry);
+        deadline = setTimeout(() => {
+          this.#waiting = this.#waiting.filter(other => other !== entry);
+          reject(new ServiceUnavailableError('Storage is too slow'));
+        }, this.#limits.deadlineMs);
+        this.#schedule();
+      });
+    } finally {
+      clearTimeout(deadline);
+      this.#queuedEvents -= events;
+    }
+  }
+
+  #schedule(): void {
+    if (this.#running >= this.#limits.commits) {
+      return;
+    }
+    const events = this.#waiting.reduce(
+      (sum, entry) => sum + entry.request.events.length,
+      0,
+    );
+    if (events >= this.#limits.commitEvents) {
+      this.#flush();
+    } else if (this.#waiting.length > 0) {
+      this.#gathering ??= setTimeout(
+        () => this.#flush(),
+        this.#limits.gatherMs,
+      );
+    }
+  }
+
+  #flush(): void {
+    clearTimeout(this.#gathering);
+    this.#gathering = undefined;
+    const group = this.#takeGroup();
+    if (group.length === 0) {
+      return;
+    }
+    this.#running += 1;
+    this.#commit(group.map(entry => entry.request))
+      .then(
+        results => group.forEach((entry, i) => entry.resolve(results[i])),
+        error => group.forEach(entry => entry.reject(error)),
+      )
+      .finally(() => {
+        this.#running -= 1;
+        this.#schedule();
+      });
+    this.#schedule();
+  }
+
+  #takeGroup(): Waiting[] {
+    let events = 0;
+    const end = this.#waiting.findIndex(entry => {
+      events += entry.request.events.length;
+      return events >= this.#limits.commitEvents;
+    });
+    return this.#waiting.splice(0, end === -1 ? this.#waiting.length : end + 1);
+  }
+}

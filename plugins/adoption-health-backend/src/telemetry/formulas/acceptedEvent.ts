@@ -1,0 +1,21 @@
+import { RejectionReason } from 'backstage-plugin-adoption-health-common';
+
+/** An event that will be stored: scrubbed, clamped, and in words. */
+export interface AcceptedEvent {
+  atMs: number;
+  action: string;
+  pluginId: string;
+  /** Undefined for what did not happen by going to a page. */
+  route?: string;
+  entityRef?: string;
+  value?: number;
+  intentional: boolean;
+  timing?: {
+    navigation: 'hard' | 'soft';
+    outcome: 'ready' | 'timed-out' | 'left';
+  };
+}
+
+/** An event that is stored, or the reason why it is not. */
+export type Acceptance =
+  { event: AcceptedEvent } | { rejected: RejectionReason };

@@ -1,0 +1,66 @@
+import {
+  RejectionReason,
+  TelemetryReceipt,
+} from 'backstage-plugin-adoption-health-common';
+import express from 'express';
+import Router from 'express-promise-router';
+import { CallerAccess } from '../access/CallerAccess';
+import { Clock } from '../platform/clock';
+import { arrivedBatch, batchBodyReader } from './batchBody';
+import { acceptEvent } from './formulas/acceptEvent';
+import { AcceptedEvent } from './formulas/acceptedEvent';
+import { clockSkewMs } from './formulas/eventTime';
+import { IngestQueue } from './IngestQueue';
+
+/**
+ * `POST /telemetry`: stores a batch as the signed-in person and acknowledges
+ * it after the commit. Who the events belong to comes from the credentials,
+ * never from the body.
+ */
+export function createTelemetryRouter(options: {
+  access: CallerAccess;
+  queue: IngestQueue;
+  clock: Clock;
+}): express.Router {
+  const { access, queue, clock } = options;
+  const router = Router();
+
+  router.post('/telemetry', ...batchBodyReader, async (request, response) => {
+    const userRef = await access.userRef(request);
+    const { batchId, sentAtMs, events } = arrivedBatch(request.body);
+    const receivedMs = clock();
+    const sender = {
+      userRef,
+      receivedMs,
+      skewMs: clockSkewMs(sentAtMs, receivedMs),
+    };
+
+    const accepted: AcceptedEvent[] = [];
+    const rejected: TelemetryReceipt['rejected'] = [];
+    events.forEach((raw, index) => {
+      const acceptance = acceptEvent(raw, sender);
+      if ('event' in acceptance) {
+        accepted.push(acceptance.event);
+      } else {
+        rejected.push(rejection(index, acceptance.rejected));
+      }
+    });
+
+    const isNew =
+      accepted.length === 0 ||
+      (await queue.submit({ userRef, batchId, events: accepted }));
+    const receipt: TelemetryReceipt = {
+      batchId,
+      stored: isNew ? accepted.length : 0,
+      duplicate: isNew ? 0 : accepted.length,
+      rejected,
+    };
+    response.json(receipt);
+  });
+
+  return router;
+}
+
+function rejection(index: number, reason: RejectionReason) {
+  return { index, reason };
+}

@@ -1,0 +1,23 @@
+/**
+ * The contract of Adoption Health: schemas of everything on the wire,
+ * permissions, the metric catalogue, reporting days and freshness rules.
+ *
+ * @packageDocumentation
+ */
+export * from './adoption/answers';
+export * from './brief/answers';
+export * from './brief/success';
+export * from './context/answers';
+export * from './envelope/value';
+export * from './freshness/answers';
+export * from './freshness/OwnerDirectory';
+export * from './freshness/ownerRefs';
+export * from './freshness/rules';
+export * from './metrics/catalogue';
+export * from './performance/answers';
+export * from './permissions';
+export * from './telemetry/contract';
+export * from './telemetry/limits';
+export * from './time/day';
+export * from './time/reportingDay';
+export * from './value/answers';

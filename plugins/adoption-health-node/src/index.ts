@@ -1,0 +1,6 @@
+/**
+ * Extension points of the Adoption Health backend.
+ *
+ * @packageDocumentation
+ */
+export * from './freshnessRulesExtensionPoint';

@@ -1,0 +1,83 @@
+import {
+  addDays,
+  AdoptionSeries,
+  AdoptionSummary,
+  Day,
+} from 'backstage-plugin-adoption-health-common';
+import { buildAbsentValue, buildValue, builtWindow } from './buildValue';
+
+const ELIGIBLE = 412;
+
+/** An {@link AdoptionSummary} in which 95 of 412 people are active. */
+export function buildAdoptionSummary(
+  values: Partial<AdoptionSummary['values']> = {},
+): AdoptionSummary {
+  return {
+    window: builtWindow,
+    values: {
+      dau: buildValue('dau', { value: 41, complete: false }),
+      wau: buildValue('wau', { value: 97 }),
+      mau: buildValue('mau', { value: 148 }),
+      adoptionRate: buildValue('adoptionRate', {
+        value: 95 / ELIGIBLE,
+        n: 95,
+        denominator: ELIGIBLE,
+      }),
+      adoptionRate28: buildValue('adoptionRate28', {
+        value: 143 / ELIGIBLE,
+        n: 143,
+        denominator: ELIGIBLE,
+      }),
+      activeOutsidePopulation: buildValue('activeOutsidePopulation', {
+        value: 2,
+      }),
+      ...values,
+    },
+  };
+}
+
+/** An {@link AdoptionSummary} of a portal nobody has set up yet. */
+export function buildEmptyAdoptionSummary(): AdoptionSummary {
+  const none = { reason: 'before-collection' as const };
+  return buildAdoptionSummary({
+    dau: buildAbsentValue('dau', none),
+    wau: buildAbsentValue('wau', none),
+    mau: buildAbsentValue('mau', none),
+    adoptionRate: buildAbsentValue('adoptionRate', none),
+    adoptionRate28: buildAbsentValue('adoptionRate28', none),
+    activeOutsidePopulation: buildAbsentValue('activeOutsidePopulation', none),
+  });
+}
+
+/**
+ * Weekly adoption rates, one per count of active people, the last one of the
+ * week that ends with `lastWeekEnds`. A week that ends after `today` is not
+ * complete.
+ */
+export function buildAdoptionSeries(
+  options: { active?: number[]; lastWeekEnds?: Day; today?: Day } = {},
+): AdoptionSeries {
+  const {
+    active = [79, 80, 82, 81, 84, 86, 85, 88, 90, 91, 93, 62],
+    lastWeekEnds = '2026-11-22',
+    today = '2026-11-20',
+  } = options;
+  return {
+    metric: 'adoptionRate',
+    grain: 'week',
+    points: active.map((n, index) => {
+      const to = addDays(lastWeekEnds, (index + 1 - active.length) * 7);
+      const from = addDays(to, -6);
+      return {
+        at: from,
+        ...buildValue('adoptionRate', {
+          value: n / ELIGIBLE,
+          n,
+          denominator: ELIGIBLE,
+          complete: to < today,
+          window: { from, to },
+        }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,19 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { AdoptionQuery } from '../AdoptionHealthApi';
+import { adoptionHealthApiRef } from '../adoptionHealthApiRef';
+import { PollOptions, poll } from './poll';
+
+/** People active and the adoption rate, as of the last day asked for. */
+export function useAdoptionSummary(
+  query: AdoptionQuery,
+  options?: PollOptions,
+) {
+  const api = useApi(adoptionHealthApiRef);
+  return useQuery({
+    queryKey: ['adoption-summary', query],
+    queryFn: ({ signal }) => api.getAdoptionSummary(query, { signal }),
+    placeholderData: keepPreviousData,
+    ...poll(options),
+  });
+}

@@ -1,0 +1,16 @@
+export * from './AdoptionHealthApi';
+export { adoptionHealthApiRef } from './adoptionHealthApiRef';
+export { AdoptionHealthClient } from './AdoptionHealthClient';
+export { AdoptionHealthProviders } from './AdoptionHealthProviders';
+export { useAdoptionHealthContext } from './hooks/useAdoptionHealthContext';
+export { useAdoptionSeries } from './hooks/useAdoptionSeries';
+export { useAdoptionSummary } from './hooks/useAdoptionSummary';
+export { useAlternatives } from './hooks/useAlternatives';
+export { useAttestEntity } from './hooks/useAttestEntity';
+export { useBrief } from './hooks/useBrief';
+export { useBriefMarkdown } from './hooks/useBriefMarkdown';
+export { useEntityFreshness } from './hooks/useEntityFreshness';
+export { useEstimate } from './hooks/useEstimate';
+export { useFreshnessSummary } from './hooks/useFreshnessSummary';
+export { usePerformanceRoutes } from './hooks/usePerformanceRoutes';
+export { usePerformanceSummary } from './hooks/usePerformanceSummary';

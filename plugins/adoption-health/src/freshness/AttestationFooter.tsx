@@ -1,0 +1,86 @@
+import { Button } from '@backstage/ui';
+import { useFormat, useMessages, VerdictIcon } from '../shared';
+import { attestFailure } from './attestFailure';
+import { AttestationOffer } from './entityWarning';
+import { ownerText } from './ownerText';
+import styles from './warning.module.css';
+
+/** How saying "still accurate" goes. */
+export interface AttestState {
+  isPending: boolean;
+  error?: Error;
+  start: () => void;
+}
+
+/** "Still accurate" and what it does, or why the reader cannot say it. */
+export function AttestationFooter(props: {
+  offer: AttestationOffer;
+  attest: AttestState;
+}) {
+  const { offer, attest } = props;
+  const t = useMessages();
+  const format = useFormat();
+  switch (offer.kind) {
+    case 'offer':
+      return <Offer attest={attest} />;
+    case 'partly':
+      return (
+        <footer className={styles.footer} data-verdict="met">
+          <VerdictIcon verdict="met" />
+          <p>
+            {t('freshness.attest.partly', { day: format.day(offer.until) })}
+          </p>
+        </footer>
+      );
+    case 'not-yours':
+      return (
+        <Note>
+          {t('freshness.attest.notYours', { owner: ownerText(offer.owner) })}
+        </Note>
+      );
+    case 'owner-unknown':
+      return (
+        <Note>
+          {t('freshness.attest.ownerUnknown', {
+            owner: ownerText(offer.owner),
+          })}
+        </Note>
+      );
+    default:
+      return <Note>{t('freshness.attest.noOwner')}</Note>;
+  }
+}
+
+function Offer(props: { attest: AttestState }) {
+  const { attest } = props;
+  const t = useMessages();
+  return (
+    <footer className={styles.footer}>
+      <Button
+        size="small"
+        variant="secondary"
+        isPending={attest.isPending}
+        onPress={attest.start}
+      >
+        {attest.error
+          ? t('freshness.attest.again')
+          : t('freshness.attest.button')}
+      </Button>
+      {attest.error ? (
+        <p role="alert" className={styles.failed}>
+          {attestFailure(attest.error, t)}
+        </p>
+      ) : (
+        <p>{t('freshness.attest.offer')}</p>
+      )}
+    </footer>
+  );
+}
+
+function Note(props: { children: string }) {
+  return (
+    <footer className={styles.footer}>
+      <p>{props.children}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,23 @@
+import {
+  getCompoundEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { AdoptionHealthProviders } from '../api';
+import { EntityWarning } from './EntityWarning';
+
+/**
+ * The warning as a card of the entity page. It takes no room where there is
+ * nothing to say.
+ */
+export function EntityFreshnessCard() {
+  const { entity } = useEntity();
+  return (
+    <AdoptionHealthProviders>
+      <EntityWarning
+        key={stringifyEntityRef(entity)}
+        entity={getCompoundEntityRef(entity)}
+      />
+    </AdoptionHealthProviders>
+  );
+}

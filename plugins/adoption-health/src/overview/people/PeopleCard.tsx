@@ -1,0 +1,112 @@
+import { Skeleton } from '@backstage/ui';
+import {
+  AdoptionSummary,
+  Context,
+  Value,
+} from 'backstage-plugin-adoption-health-common';
+import { useId } from 'react';
+import { useAdoptionSummary } from '../../api';
+import {
+  absenceText,
+  AsyncContent,
+  DefinitionPopover,
+  metricDays,
+  Panel,
+  useFormat,
+  useMessages,
+} from '../../shared';
+import styles from '../overview.module.css';
+
+/** How many people came, in a day, a week and 28 days. */
+export function PeopleCard(props: { context: Context; className?: string }) {
+  const t = useMessages();
+  const query = useAdoptionSummary(
+    metricDays('adoptionRate', props.context.today),
+    { live: true },
+  );
+  const heading = t('overview.people.heading');
+  return (
+    <AsyncContent
+      query={query}
+      skeleton={
+        <Panel label={heading} className={props.className}>
+          <h2 className={styles.cardTitle}>{heading}</h2>
+          <Skeleton width="100%" height={180} />
+        </Panel>
+      }
+      frame={failure => (
+        <Panel label={heading} className={props.className}>
+          <h2 className={styles.cardTitle}>{heading}</h2>
+          {failure}
+        </Panel>
+      )}
+    >
+      {summary => <People summary={summary} className={props.className} />}
+    </AsyncContent>
+  );
+}
+
+function People(props: { summary: AdoptionSummary; className?: string }) {
+  const { dau, wau, mau, activeOutsidePopulation } = props.summary.values;
+  const t = useMessages();
+  const format = useFormat();
+  const headingId = useId();
+  const title =
+    wau.status === 'ok'
+      ? t('overview.people.title', {
+          count: wau.value,
+          n: format.count(wau.value),
+        })
+      : t('overview.people.none');
+  const unfinished = dau.status === 'ok' && !dau.complete;
+  const strangers =
+    activeOutsidePopulation.status === 'ok' &&
+    activeOutsidePopulation.value > 0;
+  return (
+    <Panel labelledBy={headingId} className={props.className}>
+      <h2 id={headingId} className={styles.cardTitle}>
+        {title}
+      </h2>
+      <ul className={styles.facts}>
+        <Fact
+          name={
+            unfinished ? t('overview.people.dau') : t('overview.people.dauOver')
+          }
+          value={dau}
+        />
+        <Fact name={t('overview.people.wau')} value={wau} />
+        <Fact name={t('overview.people.mau')} value={mau} />
+        {strangers && (
+          <Fact
+            name={t('overview.people.activeOutsidePopulation')}
+            note={t('overview.people.outsideText')}
+            value={activeOutsidePopulation}
+          />
+        )}
+      </ul>
+    </Panel>
+  );
+}
+
+function Fact(props: { name: string; note?: string; value: Value }) {
+  const { name, note, value } = props;
+  const t = useMessages();
+  const format = useFormat();
+  return (
+    <li>
+      <span>
+        {name}
+        {note && <span className={styles.factNote}>{note}</span>}
+        {value.status !== 'ok' && (
+          <span className={styles.factNote}>{absenceText(value, t).what}</span>
+        )}
+      </span>
+      <strong>
+        {value.status === 'ok'
+          ? format.metric(value.value, value.definition)
+          : absenceText(value, t).status}
+      </strong>
+      <DefinitionPopover value={value} />
+    </li>
+  );
+}

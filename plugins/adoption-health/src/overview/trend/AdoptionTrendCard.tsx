@@ -1,0 +1,124 @@
+import { Skeleton } from '@backstage/ui';
+import { Context } from 'backstage-plugin-adoption-health-common';
+import { lazy, Suspense } from 'react';
+import { useAdoptionSeries } from '../../api';
+import {
+  AsyncContent,
+  ChartFrame,
+  rangeDays,
+  useFormat,
+  useMessages,
+  useRange,
+} from '../../shared';
+import { AdoptionTrend, adoptionTrend } from './adoptionTrend';
+import { trendTable } from './trendTable';
+import { trendTitle } from './trendTitle';
+import styles from './trend.module.css';
+
+const TrendChart = lazy(() =>
+  import('./TrendChart').then(m => ({ default: m.TrendChart })),
+);
+
+/** The adoption rate week by week, over the range chosen. */
+export function AdoptionTrendCard(props: {
+  context: Context;
+  className?: string;
+}) {
+  const { context, className } = props;
+  const t = useMessages();
+  const [range] = useRange();
+  const days = rangeDays(range, context.today);
+  const query = useAdoptionSeries(
+    { metric: 'adoptionRate', ...days },
+    { live: true },
+  );
+  const heading = t('overview.trend.heading');
+  return (
+    <AsyncContent
+      query={query}
+      skeleton={
+        <ChartFrame title={heading} className={className}>
+          <Skeleton width="100%" height={268} />
+        </ChartFrame>
+      }
+      frame={failure => (
+        <ChartFrame title={heading} className={className}>
+          {failure}
+        </ChartFrame>
+      )}
+    >
+      {series => (
+        <Trend
+          trend={adoptionTrend(series)}
+          context={context}
+          days={days}
+          className={className}
+        />
+      )}
+    </AsyncContent>
+  );
+}
+
+function Trend(props: {
+  trend: AdoptionTrend;
+  context: Context;
+  days: { from: string; to: string };
+  className?: string;
+}) {
+  const { trend, context, days, className } = props;
+  const words = { t: useMessages(), format: useFormat() };
+  const { t } = words;
+  const { finding } = trend;
+  const title = trendTitle(finding, words);
+  const last = trend.complete.at(-1) ?? trend.unfinished;
+  if (!last) {
+    return (
+      <ChartFrame title={title} className={className}>
+        <p className={styles.empty}>{t('overview.trend.noneText')}</p>
+      </ChartFrame>
+    );
+  }
+  return (
+    <ChartFrame
+      title={title}
+      subtitle={subtitle(trend, words)}
+      table={trendTable(trend, words)}
+      fileName="adoption-rate"
+      value={last.value}
+      className={className}
+    >
+      <Suspense fallback={<Skeleton width="100%" height={268} />}>
+        <TrendChart
+          trend={trend}
+          days={days}
+          target={context.targets.adoptionRate}
+          collectingSince={context.collectingSince}
+          title={title}
+        />
+      </Suspense>
+    </ChartFrame>
+  );
+}
+
+function subtitle(
+  trend: AdoptionTrend,
+  words: Parameters<typeof trendTitle>[1],
+): string {
+  const { t, format } = words;
+  const sentences: string[] = [t('overview.trend.definition')];
+  if (trend.finding.kind === 'changed') {
+    const { first, last } = trend.finding;
+    sentences.push(
+      t('overview.trend.ends', {
+        first: format.share(first.value.value),
+        firstDay: format.dayOfYear(first.week),
+        last: format.share(last.value.value),
+        lastDay: format.dayOfYear(last.week),
+      }),
+    );
+  }
+  if (trend.unfinished) {
+    sentences.push(t('overview.trend.soFar'));
+  }
+  return sentences.join(' ');
+}

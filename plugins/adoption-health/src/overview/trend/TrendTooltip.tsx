@@ -1,0 +1,23 @@
+import { TooltipContentProps } from 'recharts';
+import { countsText, useFormat, useMessages } from '../../shared';
+import { TrendRow } from './trendRows';
+import styles from './trend.module.css';
+
+/** The exact rate and counts of the week under pointer or keyboard. */
+export function TrendTooltip(props: Partial<TooltipContentProps>) {
+  const t = useMessages();
+  const format = useFormat();
+  const row: TrendRow | undefined = props.payload?.[0]?.payload;
+  if (!props.active || !row?.point) {
+    return null;
+  }
+  const { week, value } = row.point;
+  return (
+    <div className={styles.tooltip}>
+      <strong>{format.exactShare(value.value)}</strong>
+      <span>{countsText(value, { t, format })}</span>
+      <span>{t('overview.trend.week', { day: format.day(week) })}</span>
+      {!value.complete && <span>{t('overview.trend.soFar')}</span>}
+    </div>
+  );
+}

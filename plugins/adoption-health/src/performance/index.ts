@@ -1,0 +1,1 @@
+export { SpeedTab } from './SpeedTab';

@@ -1,0 +1,47 @@
+import { ReactElement, ReactNode } from 'react';
+import { Failure } from './Failure';
+import { isForbidden } from './failureReason';
+import { Forbidden } from './Forbidden';
+import { StaleNote } from './StaleNote';
+
+/** What {@link AsyncContent} needs to know of a query. */
+export interface AsyncQuery<T> {
+  data: T | undefined;
+  error: Error | null;
+  isFetching: boolean;
+  /** When `data` arrived, ms since the epoch. */
+  dataUpdatedAt: number;
+  refetch: () => unknown;
+}
+
+/** Properties of {@link AsyncContent}. */
+export interface AsyncContentProps<T> {
+  query: AsyncQuery<T>;
+  /** The final layout without its content, so that nothing moves after. */
+  skeleton: ReactElement;
+  /** Frames a failure or refusal, e.g. as a tile. */
+  frame?: (failure: ReactElement) => ReactElement;
+  children: (data: T) => ReactNode;
+}
+
+/**
+ * An answer in each of its states: loading, refused, failed, there. A failed
+ * update keeps the last good answer and says how old it is.
+ */
+export function AsyncContent<T>(props: AsyncContentProps<T>) {
+  const { query, skeleton, frame = failure => failure, children } = props;
+  if (query.error && isForbidden(query.error)) {
+    return frame(<Forbidden />);
+  }
+  if (query.data !== undefined) {
+    return (
+      <>
+        {query.error && <StaleNote query={query} />}
+        {children(query.data)}
+      </>
+    );
+  }
+  return query.error
+    ? frame(<Failure error={query.error} query={query} />)
+    : skeleton;
+}

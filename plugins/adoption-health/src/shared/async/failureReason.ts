@@ -1,0 +1,49 @@
+/** Why an answer did not come, as far as a reader can act on it. */
+export type FailureReason =
+  | 'forbidden'
+  | 'signedOut'
+  | 'missing'
+  | 'unavailable'
+  | 'offline'
+  | 'shape'
+  | 'unknown';
+
+/** Tells from an error what to say to the reader. */
+export function failureReason(error: Error): FailureReason {
+  const status = statusOf(error);
+  if (status !== undefined) {
+    return reasonOfStatus(status);
+  }
+  if (error.name === 'ZodError' || error instanceof SyntaxError) {
+    return 'shape';
+  }
+  return error instanceof TypeError ? 'offline' : 'unknown';
+}
+
+/** True where the backend refused the caller. */
+export function isForbidden(error: Error): boolean {
+  return failureReason(error) === 'forbidden';
+}
+
+function statusOf(error: Error): number | undefined {
+  return 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : undefined;
+}
+
+function reasonOfStatus(status: number): FailureReason {
+  switch (status) {
+    case 401:
+      return 'signedOut';
+    case 403:
+      return 'forbidden';
+    case 404:
+      return 'missing';
+    case 502:
+    case 503:
+    case 504:
+      return 'unavailable';
+    default:
+      return 'unknown';
+  }
+}

@@ -1,0 +1,87 @@
+import {
+  Target,
+  Value,
+  Verdict,
+} from 'backstage-plugin-adoption-health-common';
+import { ReactNode, useId } from 'react';
+import { DefinitionPopover } from '../definition/DefinitionPopover';
+import { EvidenceBadge } from '../evidence/EvidenceBadge';
+import { metricName } from '../format/metricName';
+import { targetText } from '../format/targetText';
+import { useFormat } from '../format/useFormat';
+import { Panel } from '../Panel';
+import { useMessages } from '../useMessages';
+import { absenceText } from '../value/absence';
+import { VerdictBadge } from '../verdict/VerdictBadge';
+import styles from '../parts.module.css';
+import { TargetBar } from './TargetBar';
+import { MetricNumber } from './MetricNumber';
+
+/** Properties of {@link MetricTile}. */
+export interface MetricTileProps {
+  value: Value;
+  /** Default: the metric's name in the catalogue. */
+  name?: string;
+  target?: Target;
+  verdict?: Verdict;
+  /** What the number would be if everything unknown spoke against it. */
+  worst?: number;
+  /** Another word for the verdict, e.g. "Not met yet". */
+  verdictLabel?: string;
+  /** Up to two short lines beside the number, e.g. its counts. */
+  notes?: string[];
+  /** Default: how far the number is from its target. */
+  chart?: ReactNode;
+  /** Numbers that the notes speak of; "How" explains them too. */
+  related?: Value[];
+}
+
+/** One number with its target, verdict and origin, in each of its states. */
+export function MetricTile(props: MetricTileProps) {
+  const { value, target, verdict, related } = props;
+  const t = useMessages();
+  const format = useFormat();
+  const headingId = useId();
+  const name = props.name ?? metricName(value);
+  const there = value.status === 'ok';
+  const chart =
+    props.chart ??
+    (there && target && (
+      <TargetBar value={value.value} target={target} worst={props.worst} />
+    ));
+  return (
+    <Panel
+      labelledBy={headingId}
+      className={there ? styles.tile : `${styles.tile} ${styles.tileEmpty}`}
+    >
+      <div className={styles.tileTop}>
+        <h3 id={headingId}>{name}</h3>
+        {there && verdict && (
+          <VerdictBadge verdict={verdict} label={props.verdictLabel} />
+        )}
+        {!there && (
+          <VerdictBadge
+            verdict="unknown"
+            label={absenceText(value, t).status}
+          />
+        )}
+      </div>
+      <MetricNumber value={value} target={target} notes={props.notes} />
+      {target && (
+        <p className={styles.tileGoal}>
+          {targetText(target, { metric: value.definition, t, format })}
+        </p>
+      )}
+      {chart && <div className={styles.tileChart}>{chart}</div>}
+      <div className={styles.tileProof}>
+        {there ? <EvidenceBadge evidence={value.evidence} /> : <span />}
+        <DefinitionPopover
+          name={name}
+          value={value}
+          target={target}
+          related={related}
+        />
+      </div>
+    </Panel>
+  );
+}

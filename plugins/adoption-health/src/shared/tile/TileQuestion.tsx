@@ -1,0 +1,22 @@
+import { ReactNode } from 'react';
+import { AsyncContent, AsyncQuery } from '../async/AsyncContent';
+import { TileFailure } from './TileFailure';
+import { TileSkeleton } from './TileSkeleton';
+
+/** A tile with a question of its own: if it fails, its neighbours stay. */
+export function TileQuestion<T>(props: {
+  name: string;
+  query: AsyncQuery<T>;
+  children: (answer: T) => ReactNode;
+}) {
+  const { name, query, children } = props;
+  return (
+    <AsyncContent
+      query={query}
+      skeleton={<TileSkeleton name={name} />}
+      frame={failure => <TileFailure name={name}>{failure}</TileFailure>}
+    >
+      {children}
+    </AsyncContent>
+  );
+}

@@ -1,0 +1,16 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { freshnessMessages } from './freshness/messages';
+import { overviewMessages } from './overview/messages';
+import { performanceMessages } from './performance/messages';
+import { sharedMessages } from './shared/messages';
+
+/** Every visible string of the suite; each room brings its own. */
+export const adoptionHealthTranslationRef = createTranslationRef({
+  id: 'plugin.adoption-health',
+  messages: {
+    shared: sharedMessages,
+    overview: overviewMessages,
+    performance: performanceMessages,
+    freshness: freshnessMessages,
+  },
+});

@@ -1,0 +1,46 @@
+import type { AnalyticsTelemetryEvent } from 'backstage-plugin-adoption-health-common';
+import { CapturedEvent } from './CapturedEvent';
+import { withoutQuery } from './withoutQuery';
+
+/**
+ * What leaves the browser of an analytics event: no query strings, no search
+ * terms, and of the context only what says where in the portal it happened.
+ */
+export function toTelemetryEvent(
+  event: CapturedEvent,
+  at: number,
+): AnalyticsTelemetryEvent {
+  const { action, value, attributes } = event;
+  return {
+    type: 'event',
+    at: new Date(at).toISOString(),
+    action,
+    subject: action === 'search' ? '' : withoutQuery(String(event.subject)),
+    value,
+    attributes: attributes && withoutQueries(attributes),
+    context: toContext(event.context),
+  };
+}
+
+function withoutQueries(attributes: Record<string, unknown>) {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? withoutQuery(value) : value,
+    ]),
+  );
+}
+
+function toContext(context: Readonly<Record<string, unknown>> | undefined) {
+  const { pluginId, extensionId, extension, routeRef } = context ?? {};
+  return {
+    pluginId: asText(pluginId),
+    extensionId: asText(extensionId),
+    extension: asText(extension),
+    routeRef: asText(routeRef),
+  };
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,9 @@
+const pathOrUrl = /^(\/|[a-z][a-z0-9+.-]*:\/\/)/i;
+
+/**
+ * A path or URL without its query and hash, which are nobody's business; any
+ * other text as it is ("What is C#?" is a title, not an address).
+ */
+export function withoutQuery(text: string): string {
+  return pathOrUrl.test(text) ? text.replace(/[?#].*$/s, '') : text;
+}

@@ -1,0 +1,141 @@
+import { SendOutcome } from '../delivery/SendOutcome';
+import { applyReceipt } from './applyReceipt';
+import { bufferLimits } from './bufferLimits';
+import { BufferOptions } from './bufferOptions';
+import { batchBytes, FrozenBatch, splitBatch } from './frozenBatch';
+import { Lane } from './Lane';
+import { Lanes } from './Lanes';
+import { Pace } from './Pace';
+import { Person } from './Person';
+import { tokenFor } from './tokenFor';
+
+/** Room for the batch id, the time and punctuation in a body. */
+const envelopeBytes = 200;
+
+/** Sends batches as the person they belong to, and settles what comes back. */
+export class Delivery {
+  private readonly inFlight = new Set<FrozenBatch>();
+
+  constructor(
+    private readonly options: BufferOptions,
+    private readonly lanes: Lanes,
+    private readonly pace: Pace,
+  ) {}
+
+  /** Sends batch after batch until none is due or the server needs a pause. */
+  async sendDue(lane: Lane, person: Person): Promise<void> {
+    let [batch] = this.dueBatches(lane);
+    while (batch && this.pace.waitMs === 0) {
+      let outcome = await this.sendAs(person, { lane, batch });
+      if (outcome?.kind === 'unauthorized') {
+        outcome = await this.sendAs(person, { lane, batch });
+      }
+      if (!outcome) {
+        this.pace.failed();
+        return;
+      }
+      this.settle({ lane, batch, outcome });
+      [batch] = this.dueBatches(lane);
+    }
+  }
+
+  /** Sends the little that may outlive the page, with the token at hand. */
+  sendKeepalive(lane: Lane, person: Person): void {
+    const token = tokenFor(person.userRef, this.options.callerAtHand());
+    if (!token || this.pace.waitMs > 0) {
+      return;
+    }
+    const mostBytes = bufferLimits.keepaliveBytes - envelopeBytes;
+    this.dueBatches(lane)
+      .filter(batch => batchBytes(batch) <= mostBytes)
+      .slice(0, bufferLimits.keepaliveSends)
+      .forEach(async batch => {
+        const outcome = await this.send({ batch, token, keepalive: true });
+        this.settle({ lane, batch, outcome });
+      });
+  }
+
+  /** Whether a batch is on its way just now. */
+  isInFlight(batch: FrozenBatch): boolean {
+    return this.inFlight.has(batch);
+  }
+
+  /** Those that were tried least come first, so that none blocks the others. */
+  private dueBatches(lane: Lane): FrozenBatch[] {
+    if (lane.isTaken) {
+      return [];
+    }
+    const settledBy = this.options.clock() - bufferLimits.attemptMs;
+    return lane.batches
+      .filter(batch => !this.inFlight.has(batch))
+      .filter(({ triedAt }) => triedAt === undefined || triedAt <= settledBy)
+      .sort((one, other) => one.attempts - other.attempts);
+  }
+
+  /** `undefined` when it is not this person, with their token, any more. */
+  private async sendAs(
+    person: Person,
+    { lane, batch }: { lane: Lane; batch: FrozenBatch },
+  ): Promise<SendOutcome | undefined> {
+    const token = tokenFor(person.userRef, await this.options.identify());
+    if (!token || this.inFlight.has(batch)) {
+      return undefined;
+    }
+    batch.triedAt = this.options.clock();
+    this.lanes.save(lane);
+    return this.send({ batch, token, keepalive: false });
+  }
+
+  private async send(request: {
+    batch: FrozenBatch;
+    token: string;
+    keepalive: boolean;
+  }): Promise<SendOutcome> {
+    const { batch } = request;
+    this.inFlight.add(batch);
+    batch.attempts += 1;
+    batch.triedAt = this.options.clock();
+    try {
+      return await this.options.send(request);
+    } catch {
+      return { kind: 'retry', doubtful: true };
+    } finally {
+      this.inFlight.delete(batch);
+      batch.triedAt = undefined;
+    }
+  }
+
+  private settle(sent: {
+    lane: Lane;
+    batch: FrozenBatch;
+    outcome: SendOutcome;
+  }): void {
+    const { lane, batch, outcome } = sent;
+    if (outcome.kind === 'receipt') {
+      this.pace.reset();
+      if (lane.replace(batch)) {
+        const { receipt } = outcome;
+        const events = batch.events.length;
+        lane.tally = applyReceipt(lane.tally, { receipt, events });
+      }
+    } else if (outcome.kind === 'refused') {
+      lane.drop(batch, 'refused');
+    } else if (outcome.kind === 'too-large') {
+      this.settleTooLarge(lane, batch);
+    } else {
+      const isRetry = outcome.kind === 'retry';
+      batch.doubtful ||= isRetry && outcome.doubtful;
+      this.pace.failed(isRetry ? outcome.retryAfterMs : undefined);
+    }
+    this.lanes.save(lane);
+  }
+
+  /** New ids are safe only where the old one certainly was not stored. */
+  private settleTooLarge(lane: Lane, batch: FrozenBatch): void {
+    if (batch.events.length > 1 && !batch.doubtful) {
+      lane.replace(batch, splitBatch(batch, this.options));
+    } else {
+      lane.drop(batch, 'too-large');
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { adoptLanes } from './adoptLanes';
+import { bufferLimits } from './bufferLimits';
+import { BufferOptions } from './bufferOptions';
+import { Lane, lanePrefix } from './Lane';
+
+type LanesOptions = Pick<
+  BufferOptions,
+  'clock' | 'newId' | 'store' | 'exclusively'
+>;
+
+/** The lanes of one page, at most one for each person it has seen. */
+export class Lanes {
+  private readonly byPerson = new Map<string, Lane>();
+  private nextAdoptionAt = 0;
+  private released = false;
+
+  constructor(private readonly options: LanesOptions) {}
+
+  /** The lane of a person; a new one where another page took it over. */
+  of(personKey: string): Lane {
+    const known = this.byPerson.get(personKey);
+    if (known && !known.isTaken) {
+      return known;
+    }
+    const { store, newId } = this.options;
+    const lane = new Lane(store, `${lanePrefix}${personKey}.${newId()}`);
+    this.byPerson.set(personKey, lane);
+    return lane;
+  }
+
+  /** All lanes that are still this page's. */
+  all(): Lane[] {
+    return this.inMemory().filter(lane => !lane.isTaken);
+  }
+
+  /** Those and any whose loss has not been noticed yet; does not touch storage. */
+  inMemory(): Lane[] {
+    return [...this.byPerson.values()];
+  }
+
+  /** Now and then takes over what pages that are gone left to this person. */
+  async adoptInto(lane: Lane, personKey: string): Promise<void> {
+    const { clock, store, exclusively } = this.options;
+    if (clock() < this.nextAdoptionAt) {
+      return;
+    }
+    this.nextAdoptionAt = clock() + bufferLimits.adoptionMs;
+    await exclusively(() => {
+      const ownKeys = new Set(this.all().map(one => one.key));
+      adoptLanes(lane, { store, personKey, ownKeys, now: clock() });
+      this.save(lane);
+    });
+  }
+
+  /** Writes a lane down. */
+  save(lane: Lane): void {
+    const { released } = this;
+    lane.save({ writtenAt: this.options.clock(), released });
+  }
+
+  /** Whether other pages may take the lanes over from now on. */
+  setReleased(released: boolean): void {
+    this.released = released;
+    this.all().forEach(lane => this.save(lane));
+  }
+
+  /** Gives up every event on this origin. */
+  discard(): void {
+    const { store } = this.options;
+    this.byPerson.forEach(lane => lane.discard('opted-out'));
+    store.keys(lanePrefix).forEach(key => store.remove(key));
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The part of `localStorage` that is needed. Nothing here throws: blocked or
+ * full storage is an everyday state, in which memory has to do.
+ */
+export interface TextStore {
+  keys(prefix: string): string[];
+  get(key: string): string | undefined;
+  /** Whether the text is stored now. */
+  set(key: string, text: string): boolean;
+  remove(key: string): void;
+}

@@ -1,0 +1,48 @@
+import { FrozenBatch } from './frozenBatch';
+import { Tally, withDropped } from './tally';
+
+/**
+ * What one page keeps in storage for one person: the batches that have not
+ * been acknowledged, and what became of the others. Both are written in one
+ * piece, so they agree wherever the page may have been interrupted.
+ */
+export interface LaneRecord {
+  writtenAt: number;
+  /** The page said good-bye: whoever comes next may take the batches over. */
+  released: boolean;
+  tally: Tally;
+  batches: FrozenBatch[];
+}
+
+/** The record as text; events go in as the very text that is sent. */
+export function encodeLane(record: LaneRecord): string {
+  const { batches, ...head } = record;
+  const texts = batches.map(({ events, ...batch }) =>
+    withList(
+      batch,
+      'events',
+      events.map(event => event.json),
+    ),
+  );
+  return withList(head, 'batches', texts);
+}
+
+/** The record without batches that nobody would accept any more. */
+export function withoutExpired(
+  record: LaneRecord,
+  { now, keepMs }: { now: number; keepMs: number },
+): LaneRecord {
+  const batches = record.batches.filter(batch => batch.frozenAt + keepMs > now);
+  const count = countEvents(record.batches) - countEvents(batches);
+  const tally = withDropped(record.tally, { reason: 'expired', count });
+  return { ...record, batches, tally };
+}
+
+/** Events in batches. */
+export function countEvents(batches: readonly FrozenBatch[]): number {
+  return batches.reduce((sum, batch) => sum + batch.events.length, 0);
+}
+
+function withList(head: object, name: string, texts: string[]): string {
+  return `${JSON.stringify(head).slice(0, -1)},"${name}":[${texts.join(',')}]}`;
+}

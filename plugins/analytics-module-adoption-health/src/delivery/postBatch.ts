@@ -1,0 +1,61 @@
+import { bufferLimits } from '../buffer/bufferLimits';
+import { Clock, SendRequest } from '../buffer/bufferOptions';
+import { batchBody } from './batchBody';
+import { readReceipt } from './readReceipt';
+import { retryAfterMs } from './retryAfterMs';
+import { SendOutcome } from './SendOutcome';
+
+/** Sends a batch once and says what came of it. Does not reject. */
+export async function postBatch(
+  request: SendRequest,
+  options: { url: string; fetch: typeof fetch; clock: Clock },
+): Promise<SendOutcome> {
+  const { batch, token, keepalive } = request;
+  const { url, clock } = options;
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), bufferLimits.attemptMs);
+  try {
+    const response = await options.fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+      },
+      body: batchBody(batch, clock()),
+      keepalive,
+      signal: timeout.signal,
+    });
+    return await readOutcome(response, { batchId: batch.id, now: clock() });
+  } catch {
+    return { kind: 'retry', doubtful: true };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readOutcome(
+  response: Response,
+  { batchId, now }: { batchId: string; now: number },
+): Promise<SendOutcome> {
+  const { status, ok } = response;
+  if (ok) {
+    const receipt = readReceipt(await response.json(), batchId);
+    return receipt
+      ? { kind: 'receipt', receipt }
+      : { kind: 'retry', doubtful: true };
+  }
+  if (status === 401) {
+    return { kind: 'unauthorized' };
+  }
+  if (status === 413) {
+    return { kind: 'too-large' };
+  }
+  if (status >= 400 && status < 500 && status !== 408 && status !== 429) {
+    return { kind: 'refused' };
+  }
+  return {
+    kind: 'retry',
+    doubtful: status !== 429,
+    retryAfterMs: retryAfterMs(response.headers.get('retry-after'), now),
+  };
+}

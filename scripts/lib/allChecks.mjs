@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { runBrowserTests } from './browserTests.mjs';
+import { Checks } from './checks.mjs';
+import { provideChromium } from './chromium.mjs';
+import { runCommand } from './command.mjs';
+import { checkCommand } from './commandCheck.mjs';
+import { installDependencies } from './dependencies.mjs';
+import { e2eProjects, startE2eServers } from './e2eServers.mjs';
+import { runJest } from './jest.mjs';
+import { cacheDir, root } from './paths.mjs';
+import {
+  findPublishingMistakes,
+  packPublicPackages,
+} from './publishedPackages.mjs';
+import {
+  oneFailed,
+  onePassed,
+  readNodeTestReport,
+  resultOf,
+} from './results.mjs';
+import { useTestPostgres } from './sharedPostgres.mjs';
+import { listWorkspaces } from './workspaces.mjs';
+
+/**
+ * Everything a change needs. Cheap checks come first; a failing one stops only
+ * those that need its outcome.
+ *
+ * @returns {Promise<number>} exit code
+ */
+export async function runAllChecks() {
+  // The tools behave as in CI: no watching, no prompts, warnings are errors.
+  process.env.CI = 'true';
+  const checks = new Checks();
+
+  const ready = await checks.run('Dependencies', async report => {
+    await installDependencies(report);
+    return onePassed;
+  });
+  const types = await checks.run('Types', checkTypes, [ready]);
+  await checks.run('Lint', lint, [ready]);
+  await checks.run(
+    'Import directions',
+    () => checkCommand('imports', 'yarn', ['lint:imports']),
+    [ready],
+  );
+  await checks.run(
+    'Format',
+    () => checkCommand('format', 'yarn', ['format:check']),
+    [ready],
+  );
+  await checks.run('Tests of the scripts', runScriptTests, [ready]);
+  await checks.run(
+    'Unit and database tests',
+    async report => runJest(await useTestPostgres(), report),
+    [ready],
+  );
+  await checks.run('API reports', checkApiReports, [types]);
+  const built = await checks.run(
+    'Builds',
+    () => checkCommand('build', 'yarn', ['build']),
+    [types],
+  );
+  await checks.run('Published packages', checkPublishedPackages, [built]);
+  await checks.run('Browser tests', runAllBrowserTests, [built]);
+  return checks.close();
+}
+
+/** Also emits what API reports and builds read. */
+async function checkTypes() {
+  const packages = await checkCommand('types', 'yarn', ['tsc']);
+  if (packages.failed) return packages;
+  return checkCommand('types-of-scripts', 'tsc', ['--project', 'scripts']);
+}
+
+/** Packages by Backstage's own command, the rest of the repository by ESLint. */
+async function lint() {
+  const packages = await checkCommand('lint', 'backstage-cli', [
+    ...['repo', 'lint', '--max-warnings', '0'],
+  ]);
+  if (packages.failed) return packages;
+  return checkCommand('lint-scripts', 'eslint', [
+    ...['--ext', '.mjs,.ts,.tsx', '--max-warnings', '0'],
+    ...['scripts', 'e2e', 'playwright.config.ts'],
+  ]);
+}
+
+async function runScriptTests() {
+  const reportFile = path.join(cacheDir, 'script-tests.jsonl');
+  await rm(reportFile, { force: true });
+  const { lines } = await runCommand(
+    process.execPath,
+    [
+      '--test',
+      `--test-reporter=${path.join(root, 'scripts/lib/nodeTestReporter.mjs')}`,
+      `--test-reporter-destination=${reportFile}`,
+      'scripts/**/*.test.mjs',
+    ],
+    { name: 'script-tests' },
+  );
+  const report = await readFile(reportFile, 'utf8').catch(() => '');
+  return report
+    ? readNodeTestReport(report)
+    : oneFailed('node --test', lines.join('\n'));
+}
+
+/** Compares with the committed reports; the types were emitted before. */
+async function checkApiReports() {
+  const folders = listWorkspaces()
+    .filter(({ dir }) => existsSync(path.join(dir, 'report.api.md')))
+    .map(({ dir }) => path.relative(root, dir));
+  if (folders.length === 0) {
+    return oneFailed('API reports', 'No package has a report.api.md.');
+  }
+  return checkCommand('api-reports', 'backstage-repo-tools', [
+    ...['api-reports', '--ci', ...folders],
+  ]);
+}
+
+/** @param {(text: string) => void} report */
+async function checkPublishedPackages(report) {
+  const packed = await packPublicPackages(report);
+  const failures = [];
+  for (const { name, tarball } of packed) {
+    const mistakes = await findPublishingMistakes(tarball);
+    if (mistakes.length > 0) {
+      failures.push({ name, message: mistakes.join('\n') });
+    }
+  }
+  return failures.length > 0 ? resultOf(failures) : onePassed;
+}
+
+/** @param {(text: string) => void} report */
+async function runAllBrowserTests(report) {
+  const chromium = await provideChromium(report);
+  report('starting the portals');
+  const projects = /** @type {Array<keyof typeof e2eProjects>} */ (
+    Object.keys(e2eProjects)
+  );
+  await startE2eServers(projects, chromium);
+  return runBrowserTests([], report);
+}
