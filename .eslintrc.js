@@ -8,7 +8,7 @@ module.exports = {
       extends: ['eslint:recommended', 'prettier'],
     },
     {
-      files: ['e2e/**/*.ts', 'playwright.config.ts'],
+      files: ['e2e/**/*.ts'],
       env: { node: true, browser: true },
       parser: '@typescript-eslint/parser',
       parserOptions: { sourceType: 'module' },

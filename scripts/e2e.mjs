@@ -69,11 +69,8 @@ async function main() {
   }
 
   const checks = new Checks();
-  await checks.run('Browser tests', report =>
-    runBrowserTests(playwrightArgs(), line => {
-      report(line);
-      console.log(line);
-    }),
+  await checks.run('Browser tests', () =>
+    runBrowserTests(playwrightArgs(), line => console.log(line)),
   );
   return checks.close();
 }

@@ -102,7 +102,7 @@ function startPackage(name, env) {
 
 /** @param {string} line - of a service's output */
 function isAlarming(line) {
-  return /(^|\s)(warn|error|ERROR|WARNING)\b/.test(line);
+  return /^(\S+ \S+ (warn|error) |ERROR|WARNING|\w*Error:)/.test(line);
 }
 
 /**

@@ -21,7 +21,12 @@ export async function signIn(
   await page
     .getByRole('button', { name: new RegExp(`^${person.displayName},`) })
     .click();
-  await expect(page.getByTestId('sidebar-root')).toBeVisible();
+  await expectSignedIn(page);
+}
+
+/** Waits until the portal's own frame is there, at any width of the window. */
+export async function expectSignedIn(page: Page): Promise<void> {
+  await expect(page.getByTestId(/^(mobile-)?sidebar-root$/)).toBeAttached();
 }
 
 /**

@@ -16,7 +16,7 @@ export async function runBrowserTests(args, onLine) {
   await rm(reportFile, { force: true });
   const { code, lines, logFile } = await runCommand(
     'playwright',
-    ['test', ...args],
+    ['test', '--config', 'e2e', ...args],
     {
       name: 'browser-tests',
       env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile, FORCE_COLOR: '0' },

@@ -3,6 +3,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { logDir, root } from './paths.mjs';
 import { atShutdown } from './shutdown.mjs';
 
@@ -83,8 +84,10 @@ function launch(command, args, { name, cwd = root, env = {}, onLine }) {
 
   /** @type {string[]} */
   const lines = [];
-  /** @param {string} line */
-  const record = line => {
+  /** @param {string} coloured */
+  const record = coloured => {
+    // Some tools colour their output whatever it goes to.
+    const line = stripVTControlCharacters(coloured);
     log.write(`${line}\n`);
     lines.push(line);
     if (lines.length > keptLines) lines.shift();

@@ -7,6 +7,7 @@ import { ExplainedError } from './explainedError.mjs';
 import { answers } from './http.mjs';
 import { cacheDir, root, shown } from './paths.mjs';
 import { findFreePort } from './ports.mjs';
+import { isAlive } from './processes.mjs';
 import {
   deletePostgres,
   startPostgres,
@@ -61,11 +62,13 @@ export async function startE2eServers(projects, chromium) {
   });
 
   /** @type {E2eState['portals']} */
-  const portals = {};
-  await Promise.all(
-    projects.map(async project => {
-      portals[project] = await startPortal(project, postgres);
-    }),
+  const portals = Object.fromEntries(
+    await Promise.all(
+      projects.map(async project => [
+        project,
+        await startPortal(project, postgres),
+      ]),
+    ),
   );
   const state = { pid: process.pid, chromium, postgres, portals };
   await mkdir(cacheDir, { recursive: true });
@@ -83,12 +86,7 @@ export async function startE2eServers(projects, chromium) {
 export async function findE2eServers() {
   if (!existsSync(e2eStateFile)) return undefined;
   const state = JSON.parse(await readFile(e2eStateFile, 'utf8'));
-  try {
-    process.kill(state.pid, 0);
-    return state;
-  } catch {
-    return undefined;
-  }
+  return isAlive(state.pid) ? state : undefined;
 }
 
 async function requireNobodyElse() {

@@ -10,6 +10,9 @@ const supervisor = Number(process.env.SUPERVISOR_PID);
 // Worker threads and forked children inherit the flag, but not the role.
 if (isMainThread && process.ppid === supervisor) {
   setInterval(() => {
-    if (process.ppid !== supervisor) process.kill(process.pid, 'SIGTERM');
+    if (process.ppid === supervisor) return;
+    // With all that it started. By force: its output leads nowhere any more,
+    // and a backend that cannot log its own end never comes to it.
+    process.kill(-process.pid, 'SIGKILL');
   }, 1000).unref();
 }

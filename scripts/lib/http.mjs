@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const requestMs = 5000;
+const pauseMs = 500;
 
 /**
  * Waits until an address answers with a 2xx status.
@@ -21,7 +22,7 @@ export async function answers(url, { timeoutMs, signal }) {
     } catch {
       // Not listening yet, or not answering yet.
     }
-    await sleep(300);
+    await sleep(pauseMs);
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { shown } from './paths.mjs';
+
 /**
  * Reporter for `node --test`: one JSON line per test, suites left out.
  *
@@ -9,7 +11,7 @@ export default async function* report(events) {
     if (data.details.type === 'suite' || data.skip || data.todo) continue;
     const { error } = data.details;
     const line = {
-      name: `${data.file}: ${data.name}`,
+      name: `${shown(data.file)}: ${data.name}`,
       passed: type === 'test:pass',
       message: error ? String(error.cause?.stack ?? error.message) : '',
     };

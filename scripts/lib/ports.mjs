@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile, readdir, readlink } from 'node:fs/promises';
 import net from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { ExplainedError } from './explainedError.mjs';
 
@@ -13,13 +14,27 @@ const execute = promisify(execFile);
  */
 export async function requireFreePorts(wanted) {
   for (const { port, purpose } of wanted) {
-    if (await isFree(port)) continue;
+    if (await becomesFree(port)) continue;
     const owner = await findOwner(port);
     const by = owner ? ` by process ${owner.pid} (${owner.command})` : '';
     throw new ExplainedError(
       `Port ${port}, which ${purpose} needs, is in use${by}: stop that first.`,
     );
   }
+}
+
+/**
+ * What an interrupted run left behind needs a moment to notice (see
+ * exitWithSupervisor.mjs).
+ *
+ * @param {number} port
+ */
+async function becomesFree(port) {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    if (await isFree(port)) return true;
+    await sleep(300);
+  }
+  return false;
 }
 
 /** @returns {Promise<number>} a port of 127.0.0.1 that nobody uses right now */

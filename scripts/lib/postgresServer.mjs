@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { ExplainedError } from './explainedError.mjs';
 import { findFreePort, isFree } from './ports.mjs';
 import { providePostgresSoftware, serversDir } from './postgresSoftware.mjs';
+import { isAlive, listProcesses } from './processes.mjs';
 
 const execute = promisify(execFile);
 const host = '127.0.0.1';
@@ -125,9 +126,7 @@ async function signalAll({ dir }, signal) {
   if (!postmaster) return;
   // The postmaster first, so that it starts no process that we would miss.
   process.kill(postmaster, signal);
-  const { stdout } = await execute('ps', ['-A', '-o', 'pid=,ppid=']);
-  for (const line of stdout.trim().split('\n')) {
-    const [pid, parent] = line.trim().split(/\s+/).map(Number);
+  for (const { pid, parent } of await listProcesses()) {
     if (parent === postmaster) process.kill(pid, signal);
   }
 }
@@ -227,16 +226,6 @@ async function postmasterPid(dir) {
   const pid = Number.parseInt(await readPidFile(dir), 10);
   if (!pid || !isAlive(pid)) return undefined;
   return (await mayBePostmasterOf(pid, dir)) ? pid : undefined;
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { shown } from './paths.mjs';
+
 /**
  * What a check found. `failures` hold one entry per failed test.
  *
@@ -49,13 +51,13 @@ export function readJestReport(report) {
     passed += file.assertionResults.filter(isPassed).length;
     for (const test of failed) {
       failures.push({
-        name: `${file.name}: ${test.fullName}`,
+        name: `${shown(file.name)}: ${test.fullName}`,
         message: test.failureMessages.join('\n'),
       });
     }
     // The file itself does not load, so it has no tests that could fail.
     if (file.status === 'failed' && failed.length === 0) {
-      failures.push({ name: file.name, message: file.message });
+      failures.push({ name: shown(file.name), message: file.message });
     }
   }
   return resultOf(failures, passed);

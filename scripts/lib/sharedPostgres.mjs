@@ -9,6 +9,7 @@ import {
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cacheDir } from './paths.mjs';
+import { isAlive } from './processes.mjs';
 import {
   deletePostgres,
   startPostgres,
@@ -104,14 +105,4 @@ function succeeds(attempt) {
     () => true,
     () => false,
   );
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import { printError } from './explainedError.mjs';
+import { isAlive, listProcesses } from './processes.mjs';
 
 /** @type {Array<() => unknown>} */
 const tasks = [];
@@ -55,7 +56,7 @@ export async function runMain(main) {
   process.on('SIGINT', () => interrupt('SIGINT', 130));
   process.on('SIGTERM', () => interrupt('SIGTERM', 143));
   process.on('SIGHUP', () => interrupt('SIGHUP', 129));
-  watchParent(() => interrupt('SIGTERM', 143));
+  await watchThoseWhoWait(() => interrupt('SIGTERM', 143));
 
   let code = 0;
   try {
@@ -74,12 +75,19 @@ export async function runMain(main) {
  * npm, yarn or our own outer process (see toolchain.mjs) wait for us. When one
  * of them is killed the hard way, nobody else would stop what we started.
  *
- * @param {() => void} onParentGone
+ * @param {() => void} onGone
  */
-function watchParent(onParentGone) {
+async function watchThoseWhoWait(onGone) {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
+  const processes = await listProcesses();
+  const shell = processes.find(({ pid }) => pid === parent);
+  // npm waits for a shell that waits for us.
+  const isShell = shell && /^(ba|da|a|z)?sh$/.test(shell.command);
+  const grandparent = isShell ? shell.parent : undefined;
   setInterval(() => {
-    if (process.ppid !== parent) onParentGone();
+    const gone =
+      process.ppid !== parent || (grandparent && !isAlive(grandparent));
+    if (gone) onGone();
   }, 1000).unref();
 }

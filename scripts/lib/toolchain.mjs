@@ -1,9 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { ExplainedError } from './explainedError.mjs';
+import { npmInstall } from './npm.mjs';
 import { root, toolchainDir } from './paths.mjs';
 import { runMain } from './shutdown.mjs';
 
@@ -11,7 +12,10 @@ const execute = promisify(execFile);
 
 /** What Backstage supports; anything else is left alone and ours is used. */
 const supportedNodeMajors = [22, 24];
-const ownNodeVersion = '24.21.0';
+/** From here on better-sqlite3 12 aborts the process at garbage collection. */
+const brokenNode24Minor = 19;
+const suitableNodes = `Node 22, or 24 before 24.${brokenNode24Minor}`;
+const ownNodeVersion = '24.18.1';
 const yarnMajor = 4;
 const ownYarnVersion = '4.18.1';
 
@@ -30,7 +34,7 @@ const ownYarnVersion = '4.18.1';
 export async function runUnderToolchain(scriptUrl, { check, main }) {
   await runMain(async () => {
     await check?.();
-    if (!supportedNodeMajors.includes(majorOf(process.versions.node))) {
+    if (!isSupportedNode(process.versions.node)) {
       return rerun(await provideNode(), fileURLToPath(scriptUrl));
     }
     prependToPath(path.dirname(process.execPath));
@@ -44,6 +48,15 @@ export async function runUnderToolchain(scriptUrl, { check, main }) {
 }
 
 /** @param {string} version */
+function isSupportedNode(version) {
+  const [major, minor] = version.replace(/^v/, '').split('.').map(Number);
+  return (
+    supportedNodeMajors.includes(major) &&
+    !(major === 24 && minor >= brokenNode24Minor)
+  );
+}
+
+/** @param {string} version */
 function majorOf(version) {
   return Number(version.replace(/^v/, '').split('.')[0]);
 }
@@ -54,15 +67,15 @@ async function provideNode() {
   if (found) return found;
 
   console.log(
-    `Node ${process.versions.node} is here, Backstage needs ` +
-      `${supportedNodeMajors.join(' or ')}: fetching Node ${ownNodeVersion} ...`,
+    `This is Node ${process.versions.node}, the portal needs ${suitableNodes}: ` +
+      `fetching ${ownNodeVersion} ...`,
   );
   await addToToolchain(nodePackage(), ownNodeVersion);
   const fetched = await findOwnNode();
   if (fetched) return fetched;
   throw new ExplainedError(
     `The Node ${ownNodeVersion} from npm does not run on this machine: ` +
-      `install Node ${supportedNodeMajors.join(' or ')} and start again.`,
+      `install ${suitableNodes}, and start again.`,
   );
 }
 
@@ -81,7 +94,7 @@ async function findOwnNode() {
   ];
   for (const candidate of candidates) {
     const version = await versionOf(candidate);
-    if (supportedNodeMajors.includes(majorOf(version))) return candidate;
+    if (isSupportedNode(version)) return candidate;
   }
   return undefined;
 }
@@ -161,39 +174,13 @@ async function versionOf(command) {
  * @param {string} version
  */
 async function addToToolchain(name, version) {
-  mkdirSync(toolchainDir, { recursive: true });
   const manifest = path.join(toolchainDir, 'package.json');
   const { dependencies = {} } = existsSync(manifest)
     ? JSON.parse(readFileSync(manifest, 'utf8'))
     : {};
-  const wanted = { ...dependencies, [name]: version };
-  writeFileSync(
-    manifest,
-    `${JSON.stringify({ private: true, dependencies: wanted }, null, 2)}\n`,
-  );
-  const args = [
-    'install',
-    `--prefix=${toolchainDir}`,
-    '--no-package-lock',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ];
-  // Under `npm start` npm tells where it is itself; it need not be on the PATH.
-  const npm = process.env.npm_execpath;
-  const viaNode = npm?.endsWith('npm-cli.js');
-  try {
-    await execute(
-      viaNode ? process.execPath : 'npm',
-      viaNode ? [/** @type {string} */ (npm), ...args] : args,
-      { cwd: toolchainDir, maxBuffer: 16 * 1024 * 1024 },
-    );
-  } catch (error) {
-    throw new ExplainedError(
-      `npm could not fetch ${name}@${version}: check the network and npm's registry setting, then start again.`,
-      { details: String(error instanceof Error ? error.message : error) },
-    );
-  }
+  await npmInstall(toolchainDir, {
+    dependencies: { ...dependencies, [name]: version },
+  });
 }
 
 /**

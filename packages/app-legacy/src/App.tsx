@@ -6,6 +6,8 @@ import { catalogPlugin } from '@backstage/plugin-catalog';
 import { orgPlugin } from '@backstage/plugin-org';
 import { scaffolderPlugin } from '@backstage/plugin-scaffolder';
 import { SignalsDisplay } from '@backstage/plugin-signals';
+import { adoptionHealthPlugin } from 'backstage-plugin-adoption-health/legacy';
+import { AdoptionHealthCapture } from 'backstage-plugin-analytics-module-adoption-health/legacy';
 import { DemoSignInPage } from 'demo-auth/sign-in';
 import { apis } from './apis';
 import { PortalSidebar } from './nav/PortalSidebar';
@@ -13,7 +15,7 @@ import { routes } from './routes';
 
 const app = createApp({
   apis,
-  plugins: [apiDocsPlugin],
+  plugins: [adoptionHealthPlugin, apiDocsPlugin],
   bindRoutes({ bind }) {
     bind(catalogPlugin.externalRoutes, {
       createComponent: scaffolderPlugin.routes.root,
@@ -32,6 +34,7 @@ export default app.createRoot(
     <OAuthRequestDialog />
     <SignalsDisplay />
     <AppRouter>
+      <AdoptionHealthCapture />
       <PortalSidebar>{routes}</PortalSidebar>
     </AppRouter>
   </>,

@@ -6,6 +6,10 @@ import { NotificationsPage } from '@backstage/plugin-notifications';
 import { ScaffolderPage } from '@backstage/plugin-scaffolder';
 import { SearchPage } from '@backstage/plugin-search';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
+import {
+  AdoptionHealthLeadershipPage,
+  AdoptionHealthPage,
+} from 'backstage-plugin-adoption-health/legacy';
 import { Navigate, Route } from 'react-router-dom';
 import { entityPage } from './entity/entityPage';
 import { PortalSearch } from './search/PortalSearch';
@@ -27,6 +31,11 @@ export const routes = (
     <Route path="/search" element={<SearchPage />}>
       <PortalSearch />
     </Route>
+    <Route path="/adoption-health" element={<AdoptionHealthPage />} />
+    <Route
+      path="/adoption-health/leadership"
+      element={<AdoptionHealthLeadershipPage />}
+    />
     <Route path="/notifications" element={<NotificationsPage />} />
     <Route path="/settings" element={<UserSettingsPage />} />
   </FlatRoutes>

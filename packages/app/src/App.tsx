@@ -8,6 +8,8 @@ import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
 import signalsPlugin from '@backstage/plugin-signals/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import adoptionHealthPlugin from 'backstage-plugin-adoption-health';
+import adoptionHealthAnalyticsModule from 'backstage-plugin-analytics-module-adoption-health';
 import { navModule } from './nav/navModule';
 import { signInModule } from './signIn/signInModule';
 
@@ -22,6 +24,8 @@ export default createApp({
     notificationsPlugin,
     signalsPlugin,
     userSettingsPlugin,
+    adoptionHealthPlugin,
+    adoptionHealthAnalyticsModule,
     navModule,
     signInModule,
   ],

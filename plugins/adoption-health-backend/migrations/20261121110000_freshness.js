@@ -39,7 +39,10 @@ exports.up = async function up(knex) {
     table.text('entity_ref').notNullable();
     table.string('rule', 64).notNullable();
     describeFinding(table);
-    table.boolean('attested').notNullable().comment('An attestation answers it');
+    table
+      .boolean('attested')
+      .notNullable()
+      .comment('An attestation answers it');
     table.integer('since_day').notNullable();
     table.primary(['entity_ref', 'rule']);
   });

@@ -12,7 +12,7 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import express from 'express';
 import Router from 'express-promise-router';
-import { Knex } from 'knex';
+import { Database } from './platform/database/Database';
 import { CallerAccess } from './access/CallerAccess';
 import { AdoptionSources } from './adoption/read/getAdoptionFacts';
 import { getCollectingSince } from './adoption/read/getCollectingSince';
@@ -47,7 +47,7 @@ export async function buildRouter(options: {
   catalog: CatalogService;
   config: AdoptionHealthConfig;
   httpAuth: HttpAuthService;
-  knex: Knex;
+  knex: Database;
   clock: Clock;
   logger: LoggerService;
   permissions: PermissionsService;
@@ -113,6 +113,7 @@ export async function buildRouter(options: {
   const brief = createBriefRoom({
     access,
     clock,
+    logger,
     reportingDay,
     settings: { targets, demo, currency: config.currency },
     adoption: {

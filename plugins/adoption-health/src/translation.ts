@@ -1,8 +1,10 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { freshnessMessages } from './freshness/messages';
+import { leadershipMessages } from './leadership/messages';
 import { overviewMessages } from './overview/messages';
 import { performanceMessages } from './performance/messages';
 import { sharedMessages } from './shared/messages';
+import { valueMessages } from './value/messages';
 
 /** Every visible string of the suite; each room brings its own. */
 export const adoptionHealthTranslationRef = createTranslationRef({
@@ -12,5 +14,7 @@ export const adoptionHealthTranslationRef = createTranslationRef({
     overview: overviewMessages,
     performance: performanceMessages,
     freshness: freshnessMessages,
+    value: valueMessages,
+    leadership: leadershipMessages,
   },
 });

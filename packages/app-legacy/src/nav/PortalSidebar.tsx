@@ -3,7 +3,6 @@ import {
   Sidebar,
   SidebarDivider,
   SidebarGroup,
-  SidebarItem,
   SidebarPage,
   SidebarSpace,
 } from '@backstage/core-components';
@@ -14,14 +13,17 @@ import {
   UserSettingsSignInAvatar,
 } from '@backstage/plugin-user-settings';
 import { RequirePermission } from '@backstage/plugin-permission-react';
+import {
+  AdoptionHealthIcon,
+  AdoptionHealthLeadershipIcon,
+} from 'backstage-plugin-adoption-health/legacy';
 import { adoptionHealthLeadershipReadPermission } from 'backstage-plugin-adoption-health-common';
 import CreateIcon from '@material-ui/icons/AddCircleOutline';
-import LeadershipIcon from '@material-ui/icons/Assessment';
 import CatalogIcon from '@material-ui/icons/Category';
 import ApiIcon from '@material-ui/icons/Extension';
 import MenuIcon from '@material-ui/icons/Menu';
 import SearchIcon from '@material-ui/icons/Search';
-import AdoptionHealthIcon from '@material-ui/icons/Timeline';
+import { NavItem } from './NavItem';
 import { SidebarLogo } from './SidebarLogo';
 
 /** The sidebar of the demo portal, beside its pages. */
@@ -35,11 +37,11 @@ export function PortalSidebar({ children }: PropsWithChildren<{}>) {
         </SidebarGroup>
         <SidebarDivider />
         <SidebarGroup label="Menu" icon={<MenuIcon />}>
-          <SidebarItem icon={CatalogIcon} to="catalog" text="Catalog" />
-          <SidebarItem icon={CreateIcon} to="create" text="Create" />
-          <SidebarItem icon={ApiIcon} to="api-docs" text="APIs" />
+          <NavItem icon={CatalogIcon} to="catalog" text="Catalog" />
+          <NavItem icon={CreateIcon} to="create" text="Create" />
+          <NavItem icon={ApiIcon} to="api-docs" text="APIs" />
           <SidebarDivider />
-          <SidebarItem
+          <NavItem
             icon={AdoptionHealthIcon}
             to="adoption-health"
             text="Adoption Health"
@@ -48,8 +50,8 @@ export function PortalSidebar({ children }: PropsWithChildren<{}>) {
             permission={adoptionHealthLeadershipReadPermission}
             errorPage={<></>}
           >
-            <SidebarItem
-              icon={LeadershipIcon}
+            <NavItem
+              icon={AdoptionHealthLeadershipIcon}
               to="adoption-health/leadership"
               text="Leadership"
             />

@@ -8,7 +8,7 @@ export function groupEntity(group: DeclaredGroup): GroupEntity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Group',
-    metadata: { name, description },
+    metadata: { name, title, description },
     spec: {
       type,
       profile: { displayName: title, email: `${name}@${company.domain}` },

@@ -1,9 +1,9 @@
-import { Knex } from 'knex';
+import { Database } from '../platform/database/Database';
 import { rollUpFlushes } from './write/rollUpFlushes';
 
 /** Rolls up until the outbox is empty, or until told to stop. */
 export async function rollUp(
-  knex: Knex,
+  knex: Database,
   options: { targetMs: number; timeZone: string; signal?: AbortSignal },
 ): Promise<void> {
   while (!options.signal?.aborted) {

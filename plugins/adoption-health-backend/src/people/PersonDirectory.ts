@@ -1,4 +1,4 @@
-import { Knex } from 'knex';
+import { Database } from '../platform/database/Database';
 import { pseudonymOf } from './formulas/pseudonym';
 import { registerPeople } from './write/registerPeople';
 
@@ -6,11 +6,11 @@ const CACHED_PEOPLE = 50_000;
 
 /** Turns user refs into the dense ids that everything else works with. */
 export class PersonDirectory {
-  readonly #knex: Knex;
+  readonly #knex: Database;
   readonly #key: string;
   readonly #ids = new Map<string, number>();
 
-  constructor(options: { knex: Knex; pseudonymKey: string }) {
+  constructor(options: { knex: Database; pseudonymKey: string }) {
     this.#knex = options.knex;
     this.#key = options.pseudonymKey;
   }

@@ -1,7 +1,7 @@
 import { AuthService } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
-import { Knex } from 'knex';
+import { Database } from '../platform/database/Database';
 import { PeopleSet } from '../platform/peopleSet/PeopleSet';
 import { membersThroughNesting } from './formulas/membership';
 import { PersonDirectory } from './PersonDirectory';
@@ -15,7 +15,7 @@ import { recordPopulation } from './write/recordPopulation';
  * is still loading, or broken. Throws what the catalog client throws.
  */
 export async function snapshotPeople(options: {
-  knex: Knex;
+  knex: Database;
   catalog: CatalogService;
   auth: AuthService;
   directory: PersonDirectory;

@@ -1,4 +1,4 @@
-import { Knex } from 'knex';
+import { Database } from '../platform/database/Database';
 import { DimensionKind, dimensionCaps, OTHER } from './formulas/dimensionCaps';
 import { ensureDimensions } from './write/ensureDimensions';
 
@@ -6,11 +6,11 @@ const CACHED_VALUES = 100_000;
 
 /** Turns dimension values into ids; remembers them, since they never change. */
 export class DimensionDirectory {
-  readonly #knex: Knex;
+  readonly #knex: Database;
   readonly #caps: Record<DimensionKind, number>;
   readonly #ids = new Map<string, number>();
 
-  constructor(options: { knex: Knex; caps?: Record<DimensionKind, number> }) {
+  constructor(options: { knex: Database; caps?: Record<DimensionKind, number> }) {
     this.#knex = options.knex;
     this.#caps = options.caps ?? dimensionCaps;
   }

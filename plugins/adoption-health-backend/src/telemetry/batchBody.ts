@@ -1,10 +1,10 @@
-import { CustomErrorBase, InputError } from '@backstage/errors';
+import { CustomErrorBase } from '@backstage/errors';
 import {
   telemetryBatchSchema,
   telemetryLimits,
 } from 'backstage-plugin-adoption-health-common';
-import express, { RequestHandler } from 'express';
 import { z } from 'zod';
+import { jsonBody } from '../platform/jsonBody';
 import { parseBody } from '../platform/query';
 import { parseInstant } from './formulas/eventTime';
 
@@ -13,35 +13,13 @@ export class TooLargeError extends CustomErrorBase {
   readonly statusCode = 413;
 }
 
-/** Answers 415: the body is not JSON. */
-export class UnsupportedTypeError extends CustomErrorBase {
-  readonly statusCode = 415;
-}
-
-/**
- * Reads a JSON body of bounded size. A body of another type is refused rather
- * than taken for empty.
- */
-export const batchBodyReader: RequestHandler[] = [
-  (request, _response, next) => {
-    const isJson = request.is('application/json');
-    if (isJson === false) {
-      next(new UnsupportedTypeError('The body has to be application/json'));
-    } else if (isJson === null) {
-      next(new InputError('The body is empty'));
-    } else {
-      next();
-    }
-  },
-  express.json({
-    type: 'application/json',
-    limit: telemetryLimits.bodyBytes,
-    strict: false,
-  }),
-];
+/** Reads the body of a batch. */
+export const batchBodyReader = jsonBody({
+  limitBytes: telemetryLimits.bodyBytes,
+});
 
 const batchSchema = telemetryBatchSchema.extend({
-  sentAt: z.unknown(),
+  sentAt: z.unknown().optional(),
   events: z.array(z.unknown()).min(1),
 });
 

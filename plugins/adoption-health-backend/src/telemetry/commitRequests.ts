@@ -1,5 +1,5 @@
 import { ReportingDay } from 'backstage-plugin-adoption-health-common';
-import { Knex } from 'knex';
+import { Database } from '../platform/database/Database';
 import { PersonDirectory } from '../people/PersonDirectory';
 import { eventFlags, EventRow } from '../platform/database/tables';
 import { DimensionDirectory } from './DimensionDirectory';
@@ -20,7 +20,7 @@ const NONE = 0;
 /** Stores requests with one commit; answers which of them were new. */
 export async function commitRequests(
   services: {
-    knex: Knex;
+    knex: Database;
     people: PersonDirectory;
     dimensions: DimensionDirectory;
     reportingDay: ReportingDay;

@@ -1,6 +1,6 @@
 import { ReportingDay } from 'backstage-plugin-adoption-health-common';
 import express from 'express';
-import { Knex } from 'knex';
+import { Database } from '../platform/database/Database';
 import { CallerAccess } from '../access/CallerAccess';
 import { PersonDirectory } from '../people/PersonDirectory';
 import { Clock } from '../platform/clock';
@@ -13,7 +13,7 @@ import { markMinuteOpen } from './write/markMinuteOpen';
 
 /** Takes events in, and notes the minutes in which it could. */
 export function createTelemetryRoom(options: {
-  knex: Knex;
+  knex: Database;
   access: CallerAccess;
   people: PersonDirectory;
   clock: Clock;

@@ -40,6 +40,8 @@ export const briefSchema = z.object({
   /** What the portal is compared with, for the eligible population. */
   value: z.object({
     engineers: z.number(),
+    /** True where nobody is known to be eligible, so that it is an example. */
+    engineersAreExample: z.boolean().optional(),
     currency: z.string(),
     selfHosted: alternativeSchema,
     bought: z.array(alternativeSchema),

@@ -14,10 +14,16 @@ export const sourceSchema = z.object({
 /** An amount in the instance's currency, from `low` to `high`. */
 export const rangeSchema = z.object({ low: z.number(), high: z.number() });
 
-/** Something a source says of an alternative, e.g. "1 to 2 engineers". */
-export const sourcedTextSchema = z.object({
+/** What one source says, e.g. "1 to 2 engineers". */
+export const statementSchema = z.object({
   text: z.string(),
+  /** Id of the source, a key of `sources`. */
   source: z.string(),
+});
+
+/** Something a source says of an alternative, and who says otherwise. */
+export const sourcedTextSchema = statementSchema.extend({
+  otherSources: z.array(statementSchema).optional(),
 });
 
 /** One row of the alternatives table. */
@@ -31,6 +37,8 @@ export const alternativeSchema = z.object({
   /** Id of the source of the price, a key of `sources`. */
   source: z.string(),
   year: z.number(),
+  /** What others say of the yearly cost. */
+  otherSources: z.array(statementSchema).optional(),
   timeToValue: sourcedTextSchema.optional(),
   engineersNeeded: sourcedTextSchema.optional(),
   skills: sourcedTextSchema.optional(),
@@ -54,6 +62,14 @@ export const estimateRequestSchema = z.object({
   customisation: z.enum(['low', 'medium', 'high']),
 });
 
+/** A coefficient of the estimate that no source gives. */
+export const assumptionSchema = z.object({
+  id: z.string(),
+  /** What it does, in one sentence. */
+  text: z.string(),
+  value: z.number(),
+});
+
 /** One option of the investment estimate. Costs a year, months to 30 %. */
 export const estimateOptionSchema = z.object({
   id: z.string(),
@@ -63,8 +79,13 @@ export const estimateOptionSchema = z.object({
   yearlyCost: rangeSchema,
   monthsTo30Percent: rangeSchema,
   verdict: z.string(),
+  /** `assumed` as soon as one of `assumptions` moves the source's figures. */
   evidence: evidenceSchema,
   sources: z.array(z.string()),
+  /** What others say of the team, the cost or the time. */
+  otherSources: z.array(statementSchema).optional(),
+  /** The coefficients that these figures rest on beside the sources. */
+  assumptions: z.array(assumptionSchema).optional(),
 });
 
 /** Answer of `POST /value/estimate`. */
@@ -79,6 +100,8 @@ export const estimateSchema = z.object({
 export type Source = z.infer<typeof sourceSchema>;
 /** See {@link rangeSchema}. */
 export type CostRange = z.infer<typeof rangeSchema>;
+/** See {@link statementSchema}. */
+export type Statement = z.infer<typeof statementSchema>;
 /** See {@link sourcedTextSchema}. */
 export type SourcedText = z.infer<typeof sourcedTextSchema>;
 /** See {@link alternativeSchema}. */
@@ -87,6 +110,8 @@ export type Alternative = z.infer<typeof alternativeSchema>;
 export type Alternatives = z.infer<typeof alternativesSchema>;
 /** See {@link estimateRequestSchema}. */
 export type EstimateRequest = z.infer<typeof estimateRequestSchema>;
+/** See {@link assumptionSchema}. */
+export type Assumption = z.infer<typeof assumptionSchema>;
 /** See {@link estimateOptionSchema}. */
 export type EstimateOption = z.infer<typeof estimateOptionSchema>;
 /** See {@link estimateSchema}. */

@@ -3,6 +3,9 @@ import {
   AdoptionSeries,
   AdoptionSummary,
   Day,
+  dayNumber,
+  dayOf,
+  weekStart,
 } from 'backstage-plugin-adoption-health-common';
 import { buildAbsentValue, buildValue, builtWindow } from './buildValue';
 
@@ -50,32 +53,31 @@ export function buildEmptyAdoptionSummary(): AdoptionSummary {
 }
 
 /**
- * Weekly adoption rates, one per count of active people, the last one of the
- * week that ends with `lastWeekEnds`. A week that ends after `today` is not
- * complete.
+ * Adoption rates at the end of each week and of `today`, one per count of
+ * active people, oldest first.
  */
 export function buildAdoptionSeries(
-  options: { active?: number[]; lastWeekEnds?: Day; today?: Day } = {},
+  options: { active?: number[]; today?: Day } = {},
 ): AdoptionSeries {
   const {
-    active = [79, 80, 82, 81, 84, 86, 85, 88, 90, 91, 93, 62],
-    lastWeekEnds = '2026-11-22',
+    active = [79, 80, 82, 81, 84, 86, 85, 88, 90, 91, 93, 95],
     today = '2026-11-20',
   } = options;
+  const lastSunday = weekStart(dayNumber(today)) - 1;
   return {
     metric: 'adoptionRate',
     grain: 'week',
     points: active.map((n, index) => {
-      const to = addDays(lastWeekEnds, (index + 1 - active.length) * 7);
-      const from = addDays(to, -6);
+      const weeksBack = active.length - 2 - index;
+      const at = weeksBack < 0 ? today : dayOf(lastSunday - weeksBack * 7);
       return {
-        at: from,
+        at,
         ...buildValue('adoptionRate', {
           value: n / ELIGIBLE,
           n,
           denominator: ELIGIBLE,
-          complete: to < today,
-          window: { from, to },
+          complete: at < today,
+          window: { from: addDays(at, -6), to: at },
         }),
       };
     }),

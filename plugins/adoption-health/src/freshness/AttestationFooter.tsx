@@ -1,7 +1,8 @@
-import { Button } from '@backstage/ui';
+import { Box, Button } from '@backstage/ui';
+import { ReactNode } from 'react';
 import { useFormat, useMessages, VerdictIcon } from '../shared';
 import { attestFailure } from './attestFailure';
-import { AttestationOffer } from './entityWarning';
+import { AttestationOffer } from './openWarning';
 import { ownerText } from './ownerText';
 import styles from './warning.module.css';
 
@@ -25,12 +26,12 @@ export function AttestationFooter(props: {
       return <Offer attest={attest} />;
     case 'partly':
       return (
-        <footer className={styles.footer} data-verdict="met">
+        <Footer>
           <VerdictIcon verdict="met" />
           <p>
             {t('freshness.attest.partly', { day: format.day(offer.until) })}
           </p>
-        </footer>
+        </Footer>
       );
     case 'not-yours':
       return (
@@ -55,7 +56,7 @@ function Offer(props: { attest: AttestState }) {
   const { attest } = props;
   const t = useMessages();
   return (
-    <footer className={styles.footer}>
+    <Footer>
       <Button
         size="small"
         variant="secondary"
@@ -73,14 +74,23 @@ function Offer(props: { attest: AttestState }) {
       ) : (
         <p>{t('freshness.attest.offer')}</p>
       )}
-    </footer>
+    </Footer>
   );
 }
 
 function Note(props: { children: string }) {
   return (
-    <footer className={styles.footer}>
+    <Footer>
       <p>{props.children}</p>
-    </footer>
+    </Footer>
+  );
+}
+
+/** Stands one shade apart, and its buttons with it. */
+function Footer(props: { children: ReactNode }) {
+  return (
+    <Box as="footer" bg="neutral" className={styles.footer}>
+      {props.children}
+    </Box>
   );
 }

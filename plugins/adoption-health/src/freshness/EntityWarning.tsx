@@ -2,7 +2,7 @@ import { CompoundEntityRef } from '@backstage/catalog-model';
 import { useAttestEntity, useEntityFreshness } from '../api';
 import { AttestedNote } from './AttestedNote';
 import { CheckFailedNote } from './CheckFailedNote';
-import { entityWarning } from './entityWarning';
+import { openWarning } from './openWarning';
 import { isOrdinaryRefusal } from './isOrdinaryRefusal';
 import { WarningCard } from './WarningCard';
 
@@ -17,7 +17,7 @@ export function EntityWarning(props: { entity: CompoundEntityRef }) {
   const attest = useAttestEntity(entity);
 
   if (query.data) {
-    const warning = entityWarning(query.data);
+    const warning = openWarning(query.data);
     if (warning) {
       return (
         <WarningCard

@@ -5,7 +5,10 @@ import { EditLink } from './EditLink';
 import styles from './warning.module.css';
 import { findingTitle } from './warningHeading';
 
-/** One finding: since when, the facts, and what would mend it. */
+/**
+ * One finding: the facts and what would mend it. A finding alone needs no title
+ * and no date, for the heading of the warning says both.
+ */
 export function FindingItem(props: {
   finding: Finding;
   /** Its number, where there are several. */
@@ -21,14 +24,16 @@ export function FindingItem(props: {
     <li className={styles.finding}>
       <span className={order ? styles.order : undefined}>{order}</span>
       <div>
-        <div className={styles.findingTop}>
-          <h3>{findingTitle(finding, t)}</h3>
-          <span>
-            {t(`freshness.since.${finding.severity}`, {
-              day: format.day(finding.since),
-            })}
-          </span>
-        </div>
+        {order && (
+          <div className={styles.findingTop}>
+            <h3>{findingTitle(finding, t)}</h3>
+            <span>
+              {t(`freshness.since.${finding.severity}`, {
+                day: format.day(finding.since),
+              })}
+            </span>
+          </div>
+        )}
         <p className={styles.evidence}>{finding.evidence}</p>
         <p className={styles.fix}>{fix.summary}</p>
         {fix.change ? (

@@ -4,7 +4,7 @@ import { Panel, useFormat, useMessages, VerdictIcon } from '../shared';
 import { httpUrl } from '../shared/link/httpUrl';
 import { AttestationFooter, AttestState } from './AttestationFooter';
 import { checkedAt } from './checkedAt';
-import { EntityWarningContent } from './entityWarning';
+import { OpenWarning } from './openWarning';
 import { FindingItem } from './FindingItem';
 import styles from './warning.module.css';
 import { warningHeading } from './warningHeading';
@@ -12,7 +12,7 @@ import { warningHeading } from './warningHeading';
 /** Properties of {@link WarningCard}. */
 export interface WarningCardProps {
   freshness: EntityFreshness;
-  warning: EntityWarningContent;
+  warning: OpenWarning;
   attest: AttestState;
 }
 
@@ -25,6 +25,8 @@ export function WarningCard(props: WarningCardProps) {
   const headingId = useId();
   const today = freshness.sweptAt.slice(0, 10);
   const stale = findings.some(finding => finding.severity === 'stale');
+  const changed = findings.findIndex(({ fix }) => fix.change);
+  const editAt = Math.max(0, changed);
   const checked = checkedAt(freshness.sweptAt, format);
   return (
     <Panel labelledBy={headingId} className={styles.card}>
@@ -50,7 +52,7 @@ export function WarningCard(props: WarningCardProps) {
             key={finding.rule}
             finding={finding}
             order={findings.length > 1 ? index + 1 : undefined}
-            editUrl={index === 0 ? httpUrl(freshness.editUrl) : undefined}
+            editUrl={index === editAt ? httpUrl(freshness.editUrl) : undefined}
           />
         ))}
       </ol>

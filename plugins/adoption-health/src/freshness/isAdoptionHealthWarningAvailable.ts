@@ -3,7 +3,7 @@ import { ApiHolder } from '@backstage/frontend-plugin-api';
 import { adoptionHealthApiRef } from '../api';
 import { entityFreshnessKey } from '../api/hooks/useEntityFreshness';
 import { queryClientOf } from '../api/queryClient';
-import { entityWarning } from './entityWarning';
+import { openWarning } from './openWarning';
 import { isOrdinaryRefusal } from './isOrdinaryRefusal';
 
 /**
@@ -27,7 +27,7 @@ export async function isAdoptionHealthWarningAvailable(
       queryKey: entityFreshnessKey(ref),
       queryFn: ({ signal }) => api.getEntityFreshness(ref, { signal }),
     });
-    return entityWarning(freshness) !== undefined;
+    return openWarning(freshness) !== undefined;
   } catch (error) {
     return !(error instanceof Error) || !isOrdinaryRefusal(error);
   }

@@ -22,15 +22,15 @@ export const freshnessMessages = {
   headingAndMore_one: '{{heading}}, and {{count}} more finding',
   headingAndMore_other: '{{heading}}, and {{count}} more findings',
   why: {
-    owner: 'You see this because it is yours. Checked {{day}}, {{time}}.',
-    reader: 'Checked {{day}}, {{time}}. Everybody who opens this page sees it.',
+    owner: 'Yours to fix. Checked {{day}}, {{time}}.',
+    reader: 'Checked {{day}}, {{time}}.',
   },
   since: {
     stale: 'Stale since {{day}}',
     notice: 'Noticed {{day}}',
   },
   fix: {
-    change: 'The change in its descriptor',
+    change: 'Change its descriptor at',
     removed: 'Removed:',
     added: 'Added:',
     open: 'your choice',

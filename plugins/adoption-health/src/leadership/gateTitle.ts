@@ -1,7 +1,4 @@
-import {
-  DecisionGate,
-  Target,
-} from 'backstage-plugin-adoption-health-common';
+import { DecisionGate, Target } from 'backstage-plugin-adoption-health-common';
 import { Format, Translate } from '../shared';
 import { goalText } from './goalText';
 

@@ -7,7 +7,6 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import { Format, Translate } from '../shared';
 import { goalText } from './goalText';
-import { listOf } from './listOf';
 
 interface Words {
   t: Translate;
@@ -30,7 +29,7 @@ export function leadershipSentence(
   brief: Pick<Brief, 'success' | 'gate'>,
   words: Words,
 ): string {
-  const { t } = words;
+  const { t, format } = words;
   const success = [...brief.success].sort(
     (one, other) =>
       SPOKEN_ORDER.indexOf(one.id) - SPOKEN_ORDER.indexOf(other.id),
@@ -39,7 +38,7 @@ export function leadershipSentence(
   const unknown = phrases(success, 'unknown', t);
   if (unknown.length === success.length) {
     return t('leadership.sentence.nothingKnown', {
-      unknown: listOf(unknown, t),
+      unknown: format.list(unknown),
     });
   }
 
@@ -54,10 +53,10 @@ export function leadershipSentence(
     ),
   ];
   const clauses = [
-    judged({ met, missed, all: success.length }, t),
+    judged({ met, missed, all: success.length }, words),
     unknown.length > 0 &&
       t('leadership.sentence.open', {
-        unknown: listOf(unknown, t),
+        unknown: format.list(unknown),
         count: unknown.length,
       }),
     gate,
@@ -67,10 +66,10 @@ export function leadershipSentence(
 
 function judged(
   numbers: { met: string[]; missed: string[]; all: number },
-  t: Translate,
+  { t, format }: Words,
 ): string | undefined {
-  const met = listOf(numbers.met, t);
-  const missed = listOf(numbers.missed, t);
+  const met = format.list(numbers.met);
+  const missed = format.list(numbers.missed);
   if (numbers.met.length === numbers.all) {
     return t('leadership.sentence.allMet', { met });
   }

@@ -1,7 +1,6 @@
 /** Words of the leadership page. */
 export const leadershipMessages = {
   title: 'Leadership',
-  and: '{{start}} and {{last}}',
   sentence: {
     met: {
       adoptionRate: 'well used',
@@ -41,6 +40,7 @@ export const leadershipMessages = {
   },
   goalBy: '{{goal}} by {{day}}',
   tiles: 'Success numbers',
+  atMost: '{{worst}} at most',
   gate: {
     state: {
       reached: 'Reached',
@@ -126,7 +126,8 @@ export const leadershipMessages = {
     copied: 'Copied',
     print: 'Print',
     failed: 'Could not fetch the Markdown. Try again.',
-    blocked: 'Your browser does not allow copying. Here it is, to copy by hand:',
+    blocked:
+      'Your browser does not allow copying. Here it is, to copy by hand:',
     markdown: 'The brief as Markdown',
   },
   demo: 'Demo data',
@@ -137,6 +138,7 @@ export const leadershipMessages = {
   forbidden: {
     title: 'For the people listed as leaders',
     text: 'This page compares costs and judges the portal as a whole. Your administrators decide who reads it: adoptionHealth.leaders in the portal’s configuration.',
-    elsewhere: 'What the portal’s numbers are stands on the Adoption Health page.',
+    elsewhere:
+      'What the portal’s numbers are stands on the Adoption Health page.',
   },
 } as const;

@@ -1,7 +1,4 @@
-import {
-  Brief,
-  SuccessNumber,
-} from 'backstage-plugin-adoption-health-common';
+import { Brief, SuccessNumber } from 'backstage-plugin-adoption-health-common';
 import { absenceText, Format, Translate } from '../shared';
 import { goalText } from './goalText';
 

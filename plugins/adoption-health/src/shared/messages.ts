@@ -9,6 +9,8 @@ export const sharedMessages = {
     signedOutText: 'Your session has ended. Reload the page to sign in again.',
     unavailableText:
       'The Adoption Health backend is not answering. It may be starting or its database may be away.',
+    brokenText:
+      'The Adoption Health backend ran into an error. Its log says which.',
     missingText:
       'The Adoption Health backend was not found. Is its plugin installed?',
     shapeText:
@@ -104,6 +106,9 @@ export const sharedMessages = {
     missing: 'Missing',
     soFar: 'today so far',
     target: 'Target',
+    'at-least': '{{value}} or more',
+    below: 'under {{value}}',
+    by: '{{goal}}, by {{day}}',
   },
   counts: {
     people: '{{n}} of {{all}} people',

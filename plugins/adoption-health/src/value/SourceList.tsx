@@ -11,10 +11,11 @@ export function SourceList(props: { sources: LetteredSource[] }) {
     <ul className={styles.list} aria-label={t('value.sources.label')}>
       {props.sources.map(source => (
         <li key={source.id}>
-          <b>{source.letter}</b> <Title source={source} />
-          {source.bias && (
-            <> {t('value.sources.bias', { bias: source.bias })}</>
-          )}
+          <b>{source.letter}</b>
+          <span>
+            <Title source={source} />
+            {source.bias && <>. {source.bias}</>}
+          </span>
         </li>
       ))}
     </ul>

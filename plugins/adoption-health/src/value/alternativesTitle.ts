@@ -28,6 +28,6 @@ export function alternativesTitle(
     : t('value.alternatives.lowestAndOpen', {
         lowest,
         count: open,
-        all: bought.length,
+        all: String(bought.length),
       });
 }

@@ -46,7 +46,6 @@ export const valueMessages = {
   sources: {
     label: 'Sources',
     line: '“{{title}}”, {{publisher}}, {{year}}',
-    bias: 'Note: {{bias}}',
     letter: 'source {{letter}}',
   },
   estimate: {

@@ -1,6 +1,6 @@
 import type { AnalyticsTelemetryEvent } from 'backstage-plugin-adoption-health-common';
 import { CapturedEvent } from './CapturedEvent';
-import { withoutQuery } from './withoutQuery';
+import { cutQuery, withoutQuery } from './withoutQuery';
 
 /**
  * What leaves the browser of an analytics event: no query strings, no search
@@ -15,11 +15,22 @@ export function toTelemetryEvent(
     type: 'event',
     at: new Date(at).toISOString(),
     action,
-    subject: action === 'search' ? '' : withoutQuery(String(event.subject)),
+    subject: toSubject(event),
     value,
     attributes: attributes && withoutQueries(attributes),
     context: toContext(event.context),
   };
+}
+
+function toSubject({ action, subject }: CapturedEvent): string {
+  switch (action) {
+    case 'search':
+      return '';
+    case 'navigate':
+      return cutQuery(subject);
+    default:
+      return withoutQuery(subject);
+  }
 }
 
 function withoutQueries(attributes: Record<string, unknown>) {

@@ -17,6 +17,7 @@ export function browserStore(storage: () => Storage): TextStore {
         [],
       ),
     get: key => attempt(store => store.getItem(key) ?? undefined, undefined),
+    isMissing: key => attempt(store => store.getItem(key) === null, false),
     set: (key, text) =>
       attempt(store => {
         store.setItem(key, text);

@@ -78,7 +78,7 @@ export class Delivery {
     { lane, batch }: { lane: Lane; batch: FrozenBatch },
   ): Promise<SendOutcome | undefined> {
     const token = tokenFor(person.userRef, await this.options.identify());
-    if (!token || this.inFlight.has(batch)) {
+    if (!token) {
       return undefined;
     }
     batch.triedAt = this.options.clock();

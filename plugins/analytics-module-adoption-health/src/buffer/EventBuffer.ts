@@ -44,6 +44,16 @@ export class EventBuffer {
     this.wakeup = new Wakeup(options, () => this.flush());
   }
 
+  /** Waits for somebody to sign in; nothing is sent before. */
+  async start(): Promise<void> {
+    try {
+      await this.recognise(await this.options.identify());
+    } catch {
+      this.pace.failed();
+    }
+    this.wakeup.within(Math.max(bufferLimits.flushMs, this.pace.waitMs));
+  }
+
   /** Takes an event in. Returns at once and never throws. */
   add(event: TelemetryEvent): void {
     this.open.add(event);
@@ -133,14 +143,11 @@ export class EventBuffer {
       this.discard();
       return;
     }
-    const caller = await this.options.identify();
-    if (caller) {
-      const person = await this.recognise(caller);
-      const lane = this.lanes.of(person.key);
-      this.freezeInto(lane);
-      await this.lanes.adoptInto(lane, person.key);
-      await this.delivery.sendDue(lane, person);
-    }
+    const person = await this.recognise(await this.options.identify());
+    const lane = this.lanes.of(person.key);
+    this.freezeInto(lane);
+    await this.lanes.adoptInto(lane, person.key);
+    await this.delivery.sendDue(lane, person);
   }
 
   /**
@@ -148,14 +155,17 @@ export class EventBuffer {
    * captured since are given up when somebody else turns out to be there.
    */
   private async recognise({ userRef }: Caller): Promise<Person> {
-    if (this.person?.userRef === userRef) {
+    const key = await this.options.personKey(userRef);
+    if (this.person?.key === key) {
       return this.person;
     }
-    const key = await this.options.personKey(userRef);
-    if (this.person) {
-      this.open.drop('person-changed', this.open.events.length);
-    }
+    const isSomebodyElse = this.person !== undefined;
     this.person = { userRef, key };
+    if (isSomebodyElse) {
+      this.open.drop('person-changed', this.open.events.length);
+    } else {
+      this.options.onPersonKnown();
+    }
     return this.person;
   }
 

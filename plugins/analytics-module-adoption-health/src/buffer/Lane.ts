@@ -1,7 +1,12 @@
-import { decodeLane } from './decodeLane';
 import { FrozenBatch } from './frozenBatch';
 import { countEvents, encodeLane, LaneRecord } from './laneRecord';
-import { addTallies, DropReason, emptyTally, Tally, withDropped } from './tally';
+import {
+  addTallies,
+  DropReason,
+  emptyTally,
+  Tally,
+  withDropped,
+} from './tally';
 import { TextStore } from './TextStore';
 
 /** Every key of ours that holds events begins with this. */
@@ -17,6 +22,7 @@ export class Lane {
   batches: FrozenBatch[] = [];
   tally: Tally = emptyTally();
   private isSaved = false;
+  private isUpToDate = false;
 
   constructor(
     private readonly store: TextStore,
@@ -25,7 +31,7 @@ export class Lane {
 
   /** Another page has taken over what this lane held. */
   get isTaken(): boolean {
-    return this.isSaved && this.store.get(this.key) === undefined;
+    return this.isSaved && this.store.isMissing(this.key);
   }
 
   /** Writes the lane down; where that is impossible it lives in memory. */
@@ -33,7 +39,8 @@ export class Lane {
     if (!this.isTaken) {
       const { batches, tally } = this;
       const text = encodeLane({ ...state, batches, tally });
-      this.isSaved = this.store.set(this.key, text) || this.isSaved;
+      this.isUpToDate = this.store.set(this.key, text);
+      this.isSaved ||= this.isUpToDate;
     }
   }
 
@@ -48,7 +55,9 @@ export class Lane {
     if (this.isTaken || !this.batches.includes(batch)) {
       return false;
     }
-    this.batches = this.batches.flatMap(one => (one === batch ? others : [one]));
+    this.batches = this.batches.flatMap(one =>
+      one === batch ? others : [one],
+    );
     return true;
   }
 
@@ -76,10 +85,8 @@ export class Lane {
     return countEvents(this.batches);
   }
 
-  /** Events waiting that only memory holds. */
+  /** Events waiting that only memory holds for certain. */
   get unsaved(): number {
-    const stored = decodeLane(this.store.get(this.key) ?? '');
-    const ids = new Set(stored?.batches.map(batch => batch.id));
-    return countEvents(this.batches.filter(batch => !ids.has(batch.id)));
+    return this.isUpToDate ? 0 : this.queued;
   }
 }

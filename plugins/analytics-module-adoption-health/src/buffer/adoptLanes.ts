@@ -11,7 +11,12 @@ import { TextStore } from './TextStore';
  */
 export function adoptLanes(
   lane: Lane,
-  options: { store: TextStore; personKey: string; ownKeys: Set<string>; now: number },
+  options: {
+    store: TextStore;
+    personKey: string;
+    ownKeys: Set<string>;
+    now: number;
+  },
 ): void {
   const { store, personKey, ownKeys, now } = options;
   for (const key of store.keys(lanePrefix)) {

@@ -25,8 +25,8 @@ export interface BufferOptions {
   newId: () => string;
   random: () => number;
   store: TextStore;
-  /** Asked before every send; `undefined` while nobody is known. */
-  identify: () => Promise<Caller | undefined>;
+  /** Asked before every send; waits while nobody is signed in. */
+  identify: () => Promise<Caller>;
   /** What `identify` answered last, for when there is no time to wait. */
   callerAtHand: () => Caller | undefined;
   /** A local name for a person that does not tell who it is. */
@@ -36,6 +36,8 @@ export interface BufferOptions {
   exclusively: (action: () => void) => Promise<void>;
   /** Calls back once, as `setTimeout` does; returns how to call it off. */
   schedule: (action: () => void, delayMs: number) => () => void;
+  /** Called when it has become known who is using this page. */
+  onPersonKnown: () => void;
   /** False once the person objects to being counted. */
   isAllowed: () => boolean;
 }

@@ -25,7 +25,10 @@ export function freezeEvents(
   for (const event of events) {
     const last = portions[portions.length - 1];
     bytes += event.bytes + 1;
-    if (bytes > bufferLimits.batchBytes || last.length >= bufferLimits.batchEvents) {
+    if (
+      bytes > bufferLimits.batchBytes ||
+      last.length >= bufferLimits.batchEvents
+    ) {
       portions.push([event]);
       bytes = event.bytes;
     } else {

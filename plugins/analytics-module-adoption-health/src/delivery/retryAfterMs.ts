@@ -12,6 +12,8 @@ export function retryAfterMs(
     return undefined;
   }
   const seconds = Number(header);
-  const ms = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - now;
+  const ms = Number.isFinite(seconds)
+    ? seconds * 1_000
+    : Date.parse(header) - now;
   return Number.isFinite(ms) ? Math.min(longestMs, Math.max(0, ms)) : undefined;
 }

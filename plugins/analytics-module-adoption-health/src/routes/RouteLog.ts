@@ -1,74 +1,127 @@
-import { CapturedEvent } from '../analytics/CapturedEvent';
+import type { AnalyticsTelemetryEvent } from 'backstage-plugin-adoption-health-common';
 import { Clock } from '../buffer/bufferOptions';
-import { isSamePage, pathnameOf } from './pathnameOf';
+import { isSamePage } from './isSamePage';
 
-/** After this long without going on by itself, a page was no redirect. */
+/** A page that did not go on by itself for this long was no redirect. */
 export const redirectMs = 5_000;
 
-/** How many earlier pages a late event can still be matched with. */
+/** With how many pages a late event can still be matched. */
 const remembered = 10;
 
-/** A stay on one page. */
+/** How a page was come to. */
+export interface Arrival {
+  pathname: string;
+  /** The page before it went on by itself: nobody meant to see that one. */
+  isRedirect: boolean;
+}
+
 interface Visit {
   pathname: string;
   at: number;
-  /** Its `navigate` event, while it may still turn out to be a redirect. */
-  event?: CapturedEvent;
-  pluginId?: string;
-  state: 'arrived' | 'settled' | 'counted' | 'redirect';
+  /** `fresh` while it may turn out to be a redirect. */
+  state: 'fresh' | 'real' | 'redirect';
+  event?: AnalyticsTelemetryEvent;
+  isCounted: boolean;
 }
 
-/** How a page was arrived at. */
-export interface Arrival {
-  pathname: string;
-  /** The page before sent the person on; they never meant to see it. */
-  isRedirect: boolean;
+interface RouteLogOptions {
+  clock: Clock;
+  schedule: (action: () => void, delayMs: number) => () => void;
+  onArrival: (arrival: Arrival) => void;
+  onPageView: (event: AnalyticsTelemetryEvent) => void;
 }
 
 /**
  * Turns route changes and `navigate` events into page views: one for each page
  * a person came to, at the time they came. A page that goes on to another one
- * by itself is none, nor is a change of query or hash. Events may come late,
- * since the framework holds some back until the next one.
+ * by itself is none, nor is a change of query or hash. Events may come late:
+ * the framework holds some of them back until the next one.
  */
 export class RouteLog {
   private visits: Visit[] = [];
-  private lastInteractionAt = -Infinity;
+  private isSignedIn = false;
+  private cancelTimer = () => {};
 
-  constructor(
-    private readonly options: {
-      clock: Clock;
-      onArrival: (arrival: Arrival) => void;
-      onPageView: (event: CapturedEvent, at: number) => void;
-    },
-  ) {}
+  constructor(private readonly options: RouteLogOptions) {}
 
   /** The router shows a page. */
   arrive(pathname: string): void {
-    const { clock, onArrival } = this.options;
-    const previous = this.current;
+    const [previous] = this.visits;
     if (previous && isSamePage(previous.pathname, pathname)) {
       return;
     }
-    const isRedirect = previous?.state === 'arrived';
-    if (previous && isRedirect) {
+    const isRedirect = previous?.state === 'fresh';
+    if (isRedirect) {
       previous.state = 'redirect';
-      previous.event = undefined;
     }
-    const visit: Visit = { pathname, at: clock(), state: 'arrived' };
-    this.visits = [visit, ...this.visits].slice(0, remembered);
-    onArrival({ pathname, isRedirect });
+    const at = this.options.clock();
+    const visit: Visit = { pathname, at, state: 'fresh', isCounted: false };
+    this.visits = [visit, ...this.visits.slice(0, remembered - 1)];
+    this.startTimer();
+    this.options.onArrival({ pathname, isRedirect });
   }
 
-  /** A `navigate` event came in. */
-  navigate(event: CapturedEvent): void {
-    const pathname = pathnameOf(event.subject);
-    const visit = this.visitOf(pathname);
-    if (!visit) {
+  /** A `navigate` event came in, perhaps long after its page was shown. */
+  navigate(event: AnalyticsTelemetryEvent): void {
+    const pathname = event.subject;
+    if (!this.visitWaitingFor(pathname)) {
       this.arrive(pathname);
-      this.navigate(event);
-      return;
     }
-    ...
+    const visit = this.visitWaitingFor(pathname);
+    // The framework repeats an event; only the later one may know the plugin.
+    if (visit && (!visit.event || event.context?.pluginId !== 'root')) {
+      visit.event = event;
+      this.count(visit);
+    }
+  }
+
+  /** The person acts on the page, or leaves it: it is what they came for. */
+  settle(): void {
+    const [visit] = this.visits;
+    if (this.isSignedIn && visit?.state === 'fresh') {
+      this.cancelTimer();
+      visit.state = 'real';
+      this.count(visit);
+    }
+  }
+
+  /**
+   * Until now the sign-in page was shown instead: nothing done there counts,
+   * and the page behind it is come to only now.
+   */
+  signedIn(): void {
+    const [visit] = this.visits;
+    this.isSignedIn = true;
+    if (visit) {
+      visit.at = this.options.clock();
+      this.startTimer();
+    }
+  }
+
+  /** The plugin of a page, as far as its event has told. */
+  pluginIdOf(pathname: string): string | undefined {
+    const visit = this.visits.find(one => isSamePage(one.pathname, pathname));
+    return visit?.event?.context?.pluginId;
+  }
+
+  /** The current page, or an earlier one whose event has not come yet. */
+  private visitWaitingFor(pathname: string): Visit | undefined {
+    return this.visits.find(
+      (visit, index) =>
+        isSamePage(visit.pathname, pathname) && (index === 0 || !visit.event),
+    );
+  }
+
+  private count(visit: Visit): void {
+    if (visit.state === 'real' && visit.event && !visit.isCounted) {
+      visit.isCounted = true;
+      const at = new Date(visit.at).toISOString();
+      this.options.onPageView({ ...visit.event, at });
+    }
+  }
+
+  private startTimer(): void {
+    this.cancelTimer();
+    this.cancelTimer = this.options.schedule(() => this.settle(), redirectMs);
   }
 }

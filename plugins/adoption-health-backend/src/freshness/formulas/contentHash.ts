@@ -42,12 +42,7 @@ export function contentHash(entity: Entity): string {
     description: metadata.description,
     labels: metadata.labels,
     tags: metadata.tags,
-    links: metadata.links?.map(({ url, title, icon, type }) => ({
-      url,
-      title,
-      icon,
-      type,
-    })),
+    links: metadata.links,
     annotations: ownAnnotations(metadata.annotations),
     spec,
   };

@@ -1,4 +1,4 @@
-import { SweepHistory } from '../read/getSweepHistory';
+import { SweepHistory } from './sweepHistory';
 
 /** How soon to look again at a catalog that failed, or was seen only once. */
 const SOON_MS = 2 * 60_000;

@@ -30,13 +30,13 @@ export function PeopleCard(props: { context: Context; className?: string }) {
       query={query}
       skeleton={
         <Panel label={heading} className={props.className}>
-          <h2 className={styles.cardTitle}>{heading}</h2>
+          <h3 className={styles.cardTitle}>{heading}</h3>
           <Skeleton width="100%" height={180} />
         </Panel>
       }
       frame={failure => (
         <Panel label={heading} className={props.className}>
-          <h2 className={styles.cardTitle}>{heading}</h2>
+          <h3 className={styles.cardTitle}>{heading}</h3>
           {failure}
         </Panel>
       )}
@@ -64,9 +64,9 @@ function People(props: { summary: AdoptionSummary; className?: string }) {
     activeOutsidePopulation.value > 0;
   return (
     <Panel labelledBy={headingId} className={props.className}>
-      <h2 id={headingId} className={styles.cardTitle}>
+      <h3 id={headingId} className={styles.cardTitle}>
         {title}
-      </h2>
+      </h3>
       <ul className={styles.facts}>
         <Fact
           name={

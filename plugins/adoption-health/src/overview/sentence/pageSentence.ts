@@ -15,7 +15,8 @@ export type PageSentence =
   | { kind: 'nothing-collected' }
   | { kind: 'collecting'; since: Day; today: boolean }
   | { kind: 'nothing-known' }
-  | { kind: 'judged'; good: SuccessId[]; bad: SuccessId[]; open: SuccessId[] };
+  | { kind: 'nothing-loaded' }
+  | { kind: 'judged'; good: SuccessId[]; bad: SuccessId[]; partial: boolean };
 
 /**
  * Decides what can honestly be said of the portal. In the first week of
@@ -43,10 +44,11 @@ export function pageSentence(options: {
     order.filter(id => wanted.includes(standings[id]));
   const good = withStanding('met');
   const bad = withStanding('not-met', 'at-risk');
-  if (good.length + bad.length === 0) {
-    return { kind: 'nothing-known' };
+  const partial = withStanding('unanswered').length > 0;
+  if (good.length + bad.length > 0) {
+    return { kind: 'judged', good, bad, partial };
   }
-  return { kind: 'judged', good, bad, open: withStanding('unknown') };
+  return { kind: partial ? 'nothing-loaded' : 'nothing-known' };
 }
 
 const order: SuccessId[] = [

@@ -19,8 +19,14 @@ export function sentenceText(
           });
     case 'nothing-known':
       return t('overview.sentence.nothingKnown');
-    default:
-      return judgedText(sentence, words);
+    case 'nothing-loaded':
+      return t('overview.sentence.nothingLoaded');
+    default: {
+      const text = capitalised(judgedText(sentence, words));
+      return sentence.partial
+        ? t('overview.sentence.partial', { sentence: text })
+        : text;
+    }
   }
 }
 
@@ -33,13 +39,10 @@ function judgedText(
     format.list(ids.map(id => t(`overview.sentence.${side}.${id}`)));
   const good = clauses(sentence.good, 'good');
   const bad = clauses(sentence.bad, 'bad');
-  if (!bad) {
-    return capitalised(good);
+  if (!bad || !good) {
+    return good || bad;
   }
-  if (!good) {
-    return capitalised(bad);
-  }
-  return capitalised(t('overview.sentence.goodButBad', { good, bad }));
+  return t('overview.sentence.goodButBad', { good, bad });
 }
 
 function capitalised(text: string): string {

@@ -26,7 +26,7 @@ export function AdoptionTrendCard(props: {
 }) {
   const { context, className } = props;
   const t = useMessages();
-  const [range] = useRange();
+  const { range } = useRange();
   const days = rangeDays(range, context.today);
   const query = useAdoptionSeries(
     { metric: 'adoptionRate', ...days },
@@ -49,7 +49,7 @@ export function AdoptionTrendCard(props: {
     >
       {series => (
         <Trend
-          trend={adoptionTrend(series)}
+          trend={adoptionTrend(series, context)}
           context={context}
           days={days}
           className={className}
@@ -68,10 +68,9 @@ function Trend(props: {
   const { trend, context, days, className } = props;
   const words = { t: useMessages(), format: useFormat() };
   const { t } = words;
-  const { finding } = trend;
-  const title = trendTitle(finding, words);
-  const last = trend.complete.at(-1) ?? trend.unfinished;
-  if (!last) {
+  const title = trendTitle(trend.finding, words);
+  const newest = trend.points.at(-1);
+  if (!newest) {
     return (
       <ChartFrame title={title} className={className}>
         <p className={styles.empty}>{t('overview.trend.noneText')}</p>
@@ -84,7 +83,7 @@ function Trend(props: {
       subtitle={subtitle(trend, words)}
       table={trendTable(trend, words)}
       fileName="adoption-rate"
-      value={last.value}
+      value={newest.value}
       className={className}
     >
       <Suspense fallback={<Skeleton width="100%" height={268} />}>
@@ -111,14 +110,14 @@ function subtitle(
     sentences.push(
       t('overview.trend.ends', {
         first: format.share(first.value.value),
-        firstDay: format.dayOfYear(first.week),
+        firstDay: format.dayOfYear(first.day),
         last: format.share(last.value.value),
-        lastDay: format.dayOfYear(last.week),
+        lastDay: format.dayOfYear(last.day),
       }),
     );
   }
-  if (trend.unfinished) {
-    sentences.push(t('overview.trend.soFar'));
+  if (trend.points.some(point => !point.whole)) {
+    sentences.push(t('overview.trend.hollow'));
   }
   return sentences.join(' ');
 }

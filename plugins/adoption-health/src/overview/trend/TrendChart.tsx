@@ -53,7 +53,7 @@ export function TrendChart(props: TrendChartProps) {
           margin={{ top: 12, right: 76, bottom: 0, left: 0 }}
           title={props.title}
         >
-          <CartesianGrid vertical={false} className={styles.grid} />
+          <CartesianGrid vertical={false} stroke="var(--ah-hairline)" />
           <XAxis
             dataKey="at"
             type="number"
@@ -67,7 +67,7 @@ export function TrendChart(props: TrendChartProps) {
             }
             tickLine={false}
             axisLine={false}
-            className={styles.axis}
+            tick={{ fill: 'var(--ah-muted)' }}
           />
           <YAxis
             domain={[0, ticks[ticks.length - 1]]}
@@ -76,7 +76,7 @@ export function TrendChart(props: TrendChartProps) {
             tickFormatter={rate => format.share(rate)}
             tickLine={false}
             axisLine={false}
-            className={styles.axis}
+            tick={{ fill: 'var(--ah-muted)' }}
           />
           <ReferenceLine
             y={target.value}
@@ -95,7 +95,7 @@ export function TrendChart(props: TrendChartProps) {
                 value: t('overview.trend.collectingSince', {
                   day: format.dayOfYear(dayOf(since)),
                 }),
-                position: 'insideBottomRight',
+                position: 'insideTopRight',
                 className: styles.sinceLabel,
               }}
             />
@@ -115,14 +115,14 @@ export function TrendChart(props: TrendChartProps) {
           <Line
             dataKey="rate"
             className={styles.line}
-            dot={<TrendDot kind="complete" />}
+            dot={<TrendDot />}
             activeDot={{ className: styles.activeDot }}
             isAnimationActive={false}
           />
           <Line
-            dataKey="soFar"
+            dataKey="partial"
             className={styles.hollow}
-            dot={<TrendDot kind="unfinished" />}
+            dot={<TrendDot />}
             activeDot={{ className: styles.activeDot }}
             isAnimationActive={false}
           />

@@ -3,39 +3,51 @@ import { TrendRow } from './trendRows';
 import styles from './trend.module.css';
 
 /**
- * The mark of a week, with its rate beside it: filled for a complete week,
- * hollow for the unfinished one. The chart fills in place and week.
+ * The mark of a week: filled for a whole one, hollow for one that is not over
+ * or not all observed, with its rate beside the newest. The chart fills in
+ * place and row.
  */
 export function TrendDot(props: {
-  kind: 'complete' | 'unfinished';
   cx?: number;
-  cy?: number;
+  cy?: number | null;
   payload?: TrendRow;
 }) {
-  const { kind, cx, cy, payload: row } = props;
+  const { cx, cy, payload: row } = props;
   const t = useMessages();
   const format = useFormat();
   const point = row?.point;
-  if (cx === undefined || cy === undefined || !point || !row.marked) {
+  if (typeof cx !== 'number' || typeof cy !== 'number' || !point) {
+    return null;
+  }
+  if (!row.marked) {
     return null;
   }
   const rate = format.share(point.value.value);
-  if (kind === 'unfinished') {
-    return row.soFar === undefined ? null : (
+  if (!point.whole) {
+    return (
       <g>
         <circle cx={cx} cy={cy} r={5} className={styles.hollowDot} />
-        <text x={cx + 10} y={cy + 4} className={styles.soFarLabel}>
-          {t('overview.trend.pointSoFar', { rate })}
-        </text>
+        {row.labelled && (
+          <text x={cx + 10} y={cy + 4} className={styles.soFarLabel}>
+            {t('overview.trend.pointSoFar', { rate })}
+          </text>
+        )}
       </g>
     );
   }
-  return row.rate === undefined ? null : (
+  return (
     <g>
       <circle cx={cx} cy={cy} r={5} className={styles.dot} />
-      <text x={cx} y={cy - 12} textAnchor="middle" className={styles.rateLabel}>
-        {rate}
-      </text>
+      {row.labelled && (
+        <text
+          x={cx}
+          y={cy - 12}
+          textAnchor="middle"
+          className={styles.rateLabel}
+        >
+          {rate}
+        </text>
+      )}
     </g>
   );
 }

@@ -1,5 +1,5 @@
 import { TooltipContentProps } from 'recharts';
-import { countsText, useFormat, useMessages } from '../../shared';
+import { countsText, useFormat, useMessages, windowText } from '../../shared';
 import { TrendRow } from './trendRows';
 import styles from './trend.module.css';
 
@@ -11,12 +11,12 @@ export function TrendTooltip(props: Partial<TooltipContentProps>) {
   if (!props.active || !row?.point) {
     return null;
   }
-  const { week, value } = row.point;
+  const { value } = row.point;
   return (
     <div className={styles.tooltip}>
       <strong>{format.exactShare(value.value)}</strong>
       <span>{countsText(value, { t, format })}</span>
-      <span>{t('overview.trend.week', { day: format.day(week) })}</span>
+      <span>{windowText(value.window, { t, format })}</span>
       {!value.complete && <span>{t('overview.trend.soFar')}</span>}
     </div>
   );

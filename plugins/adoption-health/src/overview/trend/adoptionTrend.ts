@@ -1,65 +1,73 @@
 import {
   AdoptionSeries,
   Day,
+  DayNumber,
   dayNumber,
   OkValue,
 } from 'backstage-plugin-adoption-health-common';
 
-/** A week whose rate is known. */
+/** The rate of the seven days that end with a day. */
 export interface TrendPoint {
-  /** The first day of the week. */
-  week: Day;
-  /** Day number of `week`, so that a missing week keeps its place. */
-  at: number;
+  day: Day;
+  at: DayNumber;
   value: OkValue;
+  /**
+   * Whether all seven days are over and were observed. Only such points are
+   * compared with each other. Source: metrics.md 1.6.
+   */
+  whole: boolean;
 }
 
-/** The weeks of a series, the unfinished one apart. */
+/** The known points of a weekly series, oldest first, and what they say. */
 export interface AdoptionTrend {
-  complete: TrendPoint[];
-  unfinished?: TrendPoint;
+  points: TrendPoint[];
   finding: TrendFinding;
 }
 
-/** What the weeks say. Points are percentage points of the rounded ends. */
+/** What the points say. `points` are the percentage points between the ends. */
 export type TrendFinding =
   | { kind: 'changed'; points: number; first: TrendPoint; last: TrendPoint }
   | { kind: 'first-week'; only: TrendPoint }
-  | { kind: 'unfinished'; only: TrendPoint }
+  | { kind: 'unfinished'; last: TrendPoint }
   | { kind: 'none' };
 
 /** Reads a weekly series. Weeks without a rate are left out, never zero. */
-export function adoptionTrend(series: AdoptionSeries): AdoptionTrend {
-  const known = series.points
-    .flatMap(point =>
-      point.status === 'ok'
-        ? [{ week: point.at, at: dayNumber(point.at), value: point }]
-        : [],
-    )
+export function adoptionTrend(
+  series: AdoptionSeries,
+  options: { collectingSince?: Day } = {},
+): AdoptionTrend {
+  const { collectingSince } = options;
+  const points = series.points
+    .flatMap(point => (point.status === 'ok' ? [point] : []))
+    .map(point => ({
+      day: point.at,
+      at: dayNumber(point.at),
+      value: point,
+      whole:
+        point.complete &&
+        collectingSince !== undefined &&
+        point.window.from >= collectingSince,
+    }))
     .sort((a, b) => a.at - b.at);
-  const complete = known.filter(point => point.value.complete);
-  const unfinished = known.filter(point => !point.value.complete).at(-1);
-  return { complete, unfinished, finding: finding(complete, unfinished) };
+  return { points, finding: finding(points) };
 }
 
-function finding(
-  complete: TrendPoint[],
-  unfinished?: TrendPoint,
-): TrendFinding {
-  const first = complete.at(0);
-  const last = complete.at(-1);
+function finding(points: TrendPoint[]): TrendFinding {
+  const whole = points.filter(point => point.whole);
+  const first = whole.at(0);
+  const last = whole.at(-1);
   if (!first || !last) {
-    return unfinished
-      ? { kind: 'unfinished', only: unfinished }
-      : { kind: 'none' };
+    const newest = points.at(-1);
+    return newest ? { kind: 'unfinished', last: newest } : { kind: 'none' };
   }
   if (first === last) {
     return { kind: 'first-week', only: first };
   }
-  const points = wholePercent(last) - wholePercent(first);
-  return { kind: 'changed', points, first, last };
+  const change = wholePercent(last) - wholePercent(first);
+  return { kind: 'changed', points: change, first, last };
 }
 
+// The difference of the ends as they are written, so that the sum is right.
 function wholePercent(point: TrendPoint): number {
   return Math.round(point.value.value * 100);
 }

@@ -3,57 +3,65 @@ import { AdoptionTrend, TrendPoint } from './adoptionTrend';
 
 const WEEK_DAYS = 7;
 
-/** One week as the chart draws it. */
+/** One point as the chart draws it; a row without a point is a gap. */
 export interface TrendRow {
   at: DayNumber;
   point?: TrendPoint;
-  /** The rate of a complete week: the solid line. */
+  /** The rate of a whole week: the solid line. */
   rate?: number;
-  /** The rate of the unfinished week: a hollow dot. */
-  soFar?: number;
-  /** Leads to the unfinished week, and only ever upwards. */
+  /** The rate of a week not over or not all observed: a hollow dot. */
+  partial?: number;
+  /** Leads dotted to the newest point, and only ever upwards. */
   lead?: number;
-  /** A dot is drawn: the last complete week, or one without neighbours. */
+  /** The rate stands beside the dot. */
+  labelled: boolean;
+  /** A dot is drawn: at labels, and where no line would show the point. */
   marked: boolean;
 }
 
 /**
- * Every week from the first to the last known, a missing one as a gap. An
- * unfinished week below the last complete one is not joined to it: it would
- * look like a drop that has not happened.
+ * The points of a trend and the gaps between them. An unfinished week below
+ * the last whole one is not joined to it: that would look like a drop that
+ * has not happened.
  */
-export function trendRows(trend: AdoptionTrend): TrendRow[] {
-  const { complete, unfinished } = trend;
-  const points = unfinished ? [...complete, unfinished] : complete;
-  const first = points.at(0);
-  const last = points.at(-1);
-  if (!first || !last) {
-    return [];
-  }
-  const lastComplete = complete.at(-1);
-  const byWeek = new Map(points.map(point => [point.at, point]));
-  const isComplete = (at: DayNumber) => byWeek.get(at)?.value.complete === true;
-  const joined =
-    unfinished !== undefined &&
-    lastComplete !== undefined &&
-    unfinished.value.value >= lastComplete.value.value &&
-    unfinished.at - lastComplete.at === WEEK_DAYS;
+export function trendRows({ points }: AdoptionTrend): TrendRow[] {
+  const newest = points.at(-1);
+  const lastWhole = points.filter(point => point.whole).at(-1);
+  const rises =
+    newest !== undefined &&
+    lastWhole !== undefined &&
+    !newest.whole &&
+    newest.value.value >= lastWhole.value.value &&
+    isNext(lastWhole, newest);
 
-  const rows: TrendRow[] = [];
-  for (let at = first.at; at <= last.at; at += WEEK_DAYS) {
-    const point = byWeek.get(at);
-    const alone = !isComplete(at - WEEK_DAYS) && !isComplete(at + WEEK_DAYS);
-    const rate = point && isComplete(at) ? point.value.value : undefined;
-    const soFar = point && !isComplete(at) ? point.value.value : undefined;
-    const leads = joined && (point === lastComplete || point === unfinished);
-    rows.push({
-      at,
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    const after = points[index + 1];
+    const rate = point.value.value;
+    const labelled = point === newest || point === lastWhole;
+    const alone = !joins(before, point) && !joins(point, after);
+    const row: TrendRow = {
+      at: point.at,
       point,
-      rate,
-      soFar,
-      lead: leads ? point?.value.value : undefined,
-      marked: point !== undefined && (point === lastComplete || alone),
-    });
-  }
-  return rows;
+      rate: point.whole ? rate : undefined,
+      partial: point.whole ? undefined : rate,
+      lead:
+        rises && (point === newest || point === lastWhole) ? rate : undefined,
+      labelled,
+      marked: labelled || !point.whole || alone,
+    };
+    return before && !isNext(before, point) ? [gap(before), row] : [row];
+  });
+}
+
+function joins(a: TrendPoint | undefined, b: TrendPoint | undefined): boolean {
+  return a?.whole === true && b?.whole === true && isNext(a, b);
+}
+
+function isNext(a: TrendPoint, b: TrendPoint): boolean {
+  return b.at - a.at <= WEEK_DAYS;
+}
+
+function gap(before: TrendPoint): TrendRow {
+  return { at: before.at + WEEK_DAYS, labelled: false, marked: false };
 }

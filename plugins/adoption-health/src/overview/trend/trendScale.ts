@@ -16,10 +16,7 @@ const MOST_DAYS_IN_WEEKS = 56;
 
 /** Gridlines of a rate axis: from 0, in steps one can say, past every mark. */
 export function rateTicks(trend: AdoptionTrend, target: number): number[] {
-  const points = trend.unfinished
-    ? [...trend.complete, trend.unfinished]
-    : trend.complete;
-  const rates = points.map(point => point.value.value);
+  const rates = trend.points.map(point => point.value.value);
   const highest = Math.min(Math.max(target, ...rates) * HEADROOM, 1);
   const step = RATE_STEPS.find(size => highest / size <= MOST_STEPS) ?? 0.25;
   const count = Math.ceil(Number((highest / step).toFixed(6)));

@@ -12,12 +12,12 @@ export function trendTitle(
     case 'none':
       return t('overview.trend.none');
     case 'unfinished':
-      return t('overview.trend.unfinished', { rate: rateOf(finding.only) });
+      return t('overview.trend.unfinished', { rate: rateOf(finding.last) });
     case 'first-week':
       return t('overview.trend.firstWeek', { rate: rateOf(finding.only) });
     default: {
       const { points, first, last } = finding;
-      const ends = { day: format.dayOfYear(first.week), rate: rateOf(last) };
+      const ends = { day: format.dayOfYear(first.day), rate: rateOf(last) };
       if (points === 0) {
         return t('overview.trend.held', ends);
       }

@@ -10,7 +10,7 @@ export function RangeAxis(props: { scale: SecondsScale; targetMs: number }) {
   const target = format.goal(targetMs, 'pageReadyP75');
   // A tick under the target's words would be read as part of them.
   const clear = scale.ticksMs.filter(
-    tick => Math.abs(scale.position(tick) - scale.position(targetMs)) > 0.12,
+    tick => Math.abs(scale.position(tick) - scale.position(targetMs)) > 0.18,
   );
   return (
     <>

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@backstage/ui';
 import { RouteTiming } from 'backstage-plugin-adoption-health-common';
+import { Fragment } from 'react';
 import { DefinitionPopover, useFormat, useMessages } from '../../shared';
 import { PercentileBar } from './PercentileBar';
 import { JudgedRoute } from './routeJudgement';
@@ -67,10 +68,22 @@ function RouteName(props: { timing: RouteTiming }) {
   const t = useMessages();
   return (
     <th scope="row" className={styles.name}>
-      <span className={styles.route}>{route}</span>
+      <span className={styles.route}>{breakable(route)}</span>
       <span className={styles.plugin}>
         {pluginId} · {t(`performance.routes.${navigation}`)}
       </span>
     </th>
   );
+}
+
+/** A path that may break after each slash. */
+function breakable(path: string) {
+  return path.split(/(?<=\/)/).map((part, index) => (
+    // A path has no better name for its parts than their place.
+    // eslint-disable-next-line react/no-array-index-key
+    <Fragment key={index}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }

@@ -35,7 +35,9 @@ export function RouteTable(props: {
           <tr>
             <th scope="col">{t('performance.routes.route')}</th>
             <th scope="col" className={styles.range}>
-              <RangeAxis scale={scale} targetMs={targetMs} />
+              {judged.length > 0 && (
+                <RangeAxis scale={scale} targetMs={targetMs} />
+              )}
             </th>
             <th scope="col">{t('performance.routes.p75')}</th>
             <th scope="col">{t('performance.routes.within', { target })}</th>

@@ -23,7 +23,7 @@ import styles from './routes.module.css';
 export function RoutesCard(props: { context: Context }) {
   const { today } = props.context;
   const t = useMessages();
-  const [range] = useRange();
+  const { range } = useRange();
   const query = usePerformanceRoutes(rangeDays(range, today));
   const heading = t('performance.routes.heading');
   return (

@@ -4,6 +4,7 @@ export type FailureReason =
   | 'signedOut'
   | 'missing'
   | 'unavailable'
+  | 'broken'
   | 'offline'
   | 'shape'
   | 'unknown';
@@ -44,6 +45,6 @@ function reasonOfStatus(status: number): FailureReason {
     case 504:
       return 'unavailable';
     default:
-      return 'unknown';
+      return status >= 500 ? 'broken' : 'unknown';
   }
 }

@@ -37,7 +37,7 @@ export function ChartFrame(props: ChartFrameProps) {
   return (
     <Panel labelledBy={headingId} className={props.className}>
       <header className={styles.frameHeader}>
-        <h2 id={headingId}>{title}</h2>
+        <h3 id={headingId}>{title}</h3>
         <div className={styles.frameTools}>
           {table && !isTable && (
             <Tool

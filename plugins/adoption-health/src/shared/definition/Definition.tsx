@@ -7,7 +7,6 @@ import {
 import { Fragment } from 'react';
 import { countsText } from '../format/countsText';
 import { Format } from '../format/createFormat';
-import { targetText } from '../format/targetText';
 import { useFormat } from '../format/useFormat';
 import { windowText } from '../format/windowText';
 import { Translate, useMessages } from '../useMessages';
@@ -35,7 +34,7 @@ export function Definition(props: {
       : absentRows(value, words);
   const goal: Row = [
     words.t('shared.definition.target'),
-    target && targetText(target, { metric: value.definition, ...words }),
+    target && goalText(target, value.definition, words),
   ];
   return (
     <div className={styles.definition}>
@@ -53,6 +52,16 @@ export function Definition(props: {
       </dl>
     </div>
   );
+}
+
+function goalText(target: Target, metric: string, words: Words): string {
+  const { t, format } = words;
+  const goal = t(`shared.definition.${target.direction}`, {
+    value: format.goal(target.value, metric),
+  });
+  return target.by
+    ? t('shared.definition.by', { goal, day: format.day(target.by) })
+    : goal;
 }
 
 function presentRows(value: OkValue, words: Words): Row[] {

@@ -30,6 +30,10 @@ export interface Format {
   count(value: number): string;
   /** Money without its decimals: `€93,600`. */
   money(amount: number, currency: string): string;
+  /** Money as people say it: `€940`, `€53 k`, `€1.05 M`. */
+  moneyShort(amount: number, currency: string): string;
+  /** A number with one decimal at most: `7`, `0.5`. */
+  decimal(value: number): string;
   /** A value of a metric of the catalogue, in its unit. */
   metric(value: number, id: string, options?: NumberOptions): string;
   /** The same, as exact as it came. */
@@ -116,6 +120,20 @@ export function createFormat(language: string): Format {
         .format(amount)
         .replace(/^-/, MINUS);
     },
+    moneyShort(amount, currency) {
+      const { divisor, unit, digits } = spokenScale(Math.abs(amount));
+      const text = new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: 0,
+        maximumFractionDigits: digits,
+      })
+        .format(amount / divisor)
+        .replace(/^-/, MINUS);
+      return unit ? withUnit(text, unit) : text;
+    },
+    decimal: value => number(value, 1, true),
     metric(value, id, options) {
       switch (unitOf(id)) {
         case 'share':
@@ -168,4 +186,17 @@ export function createFormat(language: string): Format {
 
 function unitOf(id: string): Unit {
   return metricDefinition(id)?.unit ?? 'count';
+}
+
+/** In which unit an amount is said, and with how many decimals. */
+function spokenScale(amount: number) {
+  // What would round to a thousand thousands is said as a million.
+  if (amount >= 999_500) {
+    const digits = amount < 9_995_000 ? 2 : amount < 99_950_000 ? 1 : 0;
+    return { divisor: 1_000_000, unit: 'M', digits };
+  }
+  if (amount >= 1000) {
+    return { divisor: 1000, unit: 'k', digits: amount < 9950 ? 1 : 0 };
+  }
+  return { divisor: 1, unit: '', digits: 0 };
 }

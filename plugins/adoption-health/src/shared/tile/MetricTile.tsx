@@ -1,4 +1,5 @@
 import {
+  metricDefinition,
   Target,
   Value,
   Verdict,
@@ -46,7 +47,7 @@ export function MetricTile(props: MetricTileProps) {
   const there = value.status === 'ok';
   const chart =
     props.chart ??
-    (there && target && (
+    (value.status === 'ok' && hasBar(value, target) && (
       <TargetBar value={value.value} target={target} worst={props.worst} />
     ));
   return (
@@ -84,4 +85,9 @@ export function MetricTile(props: MetricTileProps) {
       </div>
     </Panel>
   );
+}
+
+function hasBar(value: Value, target?: Target): boolean {
+  const unit = metricDefinition(value.definition)?.unit;
+  return target !== undefined || unit === 'share';
 }

@@ -10,11 +10,12 @@ const ROOM = 1.25;
  */
 export function TargetBar(props: {
   value: number;
-  target: Target;
+  /** Without one the value is a share, of the whole. */
+  target?: Target;
   worst?: number;
 }) {
   const { value, target, worst = value } = props;
-  const end = Math.max(value, worst, target.value) * ROOM || 1;
+  const end = target ? Math.max(value, worst, target.value) * ROOM || 1 : 1;
   const at = (mark: number) => `${(100 * mark) / end}%`;
   return (
     <div className={styles.targetBar} aria-hidden="true">
@@ -26,10 +27,12 @@ export function TargetBar(props: {
         />
       )}
       <div className={styles.targetBarValue} style={{ width: at(value) }} />
-      <div
-        className={styles.targetBarGoal}
-        style={{ insetInlineStart: at(target.value) }}
-      />
+      {target && (
+        <div
+          className={styles.targetBarGoal}
+          style={{ insetInlineStart: at(target.value) }}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,33 @@
+import { SidebarItem } from '@backstage/core-components';
+import { IconElement } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { useLocation } from 'react-router-dom';
+
+const LEADERSHIP_PATH = '/adoption-health/leadership';
+
+const useStyles = makeStyles({
+  // The shell reserves room for a badge, which cuts off longer titles.
+  roomy: { '& > div:empty': { display: 'none' } },
+});
+
+/** A page in the sidebar. */
+export function NavItem(props: {
+  icon: IconElement;
+  to: string;
+  text: string;
+}) {
+  const { icon, to, text } = props;
+  const classes = useStyles();
+  const { pathname } = useLocation();
+  return (
+    <SidebarItem
+      icon={() => icon}
+      to={to}
+      text={text}
+      className={classes.roomy}
+      // The leadership page lies below another page, whose item would be
+      // marked as current besides its own.
+      end={pathname === LEADERSHIP_PATH}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  AdoptionSeries,
+  AdoptionSummary,
+  Brief,
+  DayNumber,
+  dayOf,
+  FreshnessSummary,
+  PerformanceSummary,
+  SuccessId,
+  Target,
+  Value,
+} from 'backstage-plugin-adoption-health-common';
+import { hostOrBuy } from '../../value/formulas/alternatives';
+import { decisionGate } from './decisionGate';
+import { successNumbers } from './successNumbers';
+import { weeklyRates } from './weeklyRates';
+
+/** What alternatives are priced for while nobody is known to be eligible. */
+const EXAMPLE_ENGINEERS = 200;
+
+/** The settings that a brief depends on. */
+export interface BriefSettings {
+  targets: Record<SuccessId, Target>;
+  demo: boolean;
+  currency: string;
+}
+
+/** What the other rooms answer for a brief. */
+export interface BriefParts {
+  adoption: AdoptionSummary;
+  weekly: AdoptionSeries;
+  freshness: FreshnessSummary;
+  performance: PerformanceSummary;
+}
+
+/** The brief of a day that is not over, from the answers of the rooms. */
+export function composeBrief(
+  parts: BriefParts,
+  options: { today: DayNumber; settings: BriefSettings },
+): Brief {
+  const { adoption, freshness, performance } = parts;
+  const { today, settings } = options;
+  const { targets, demo, currency } = settings;
+  const { adoptionRate } = adoption.values;
+  const { pageReadyP75, uptime } = performance.values;
+  const gate = decisionGate({
+    current: adoptionRate,
+    weeks: weeklyRates(parts.weekly),
+    target: targets.adoptionRate,
+    today,
+  });
+  return {
+    asOf: dayOf(today),
+    today: true,
+    demo,
+    success: successNumbers({
+      values: {
+        adoptionRate,
+        staleShare: freshness.staleShare,
+        pageReadyP75,
+        uptime,
+      },
+      staleUpperBound: freshness.upperBound,
+      targets,
+      gate,
+    }),
+    gate,
+    value: compared(adoptionRate, currency),
+  };
+}
+
+function compared(rate: Value, currency: string): Brief['value'] {
+  const eligible = rate.status === 'ok' ? rate.denominator : undefined;
+  return eligible === undefined
+    ? {
+        ...hostOrBuy({ engineers: EXAMPLE_ENGINEERS, currency }),
+        engineersAreExample: true,
+      }
+    : hostOrBuy({ engineers: eligible, currency });
+}

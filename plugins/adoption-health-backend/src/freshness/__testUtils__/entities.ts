@@ -1,0 +1,53 @@
+import { Entity } from '@backstage/catalog-model';
+
+/** A component of `team-a`, as the catalog hands it out. */
+export function component(
+  name: string,
+  overrides: {
+    owner?: string;
+    annotations?: Record<string, string>;
+    kind?: string;
+    spec?: Entity['spec'];
+  } = {},
+): Entity {
+  const { owner = 'team-a', annotations, kind = 'Component' } = overrides;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: {
+      name,
+      namespace: 'default',
+      ...(annotations && { annotations }),
+    },
+    spec: { owner, ...overrides.spec },
+    relations: [{ type: 'ownedBy', targetRef: `group:default/${owner}` }],
+  };
+}
+
+/** A component that the catalog calls an orphan of `origin`. */
+export function orphaned(
+  name: string,
+  origin = 'url:https://a.example',
+): Entity {
+  return component(name, {
+    annotations: {
+      'backstage.io/orphan': 'true',
+      'backstage.io/managed-by-origin-location': origin,
+    },
+  });
+}
+
+/** A group with this name. */
+export function group(name: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Group',
+    metadata: { name, namespace: 'default' },
+    spec: { type: 'team', children: [] },
+  };
+}
+
+/** Components `c0`, `c1`, …, all of `team-a`. */
+export function components(count: number): Entity[] {
+  return Array.from({ length: count }, (_, index) => component(`c${index}`));
+}

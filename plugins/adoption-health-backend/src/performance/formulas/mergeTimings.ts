@@ -1,0 +1,69 @@
+import { DDSketch } from '@datadog/sketches-js';
+import { emptySketch } from '../../facts/timingSketch';
+
+/** The timings of one day, route, plugin, navigation and target. */
+export interface DayTiming {
+  route: string;
+  pluginId: string;
+  navigation: 'hard' | 'soft';
+  targetMs: number;
+  samples: number;
+  withinTarget: number;
+  timedOut: number;
+  aborted: number;
+  sketch: DDSketch;
+}
+
+/** Timings of any number of days as one. Times in ms. */
+export interface MergedTiming {
+  samples: number;
+  /** Samples that were judged against the target in force now. */
+  judged: number;
+  withinTarget: number;
+  timedOut: number;
+  aborted: number;
+  /** Undefined without a sample. */
+  quantile: (share: number) => number | undefined;
+}
+
+/**
+ * Merges timings. Times always count; the share within the target only where
+ * the target was the one in force now. Source: metrics.md 4.
+ */
+export function mergeTimings(
+  timings: DayTiming[],
+  targetMs: number,
+): MergedTiming {
+  const sketch = emptySketch();
+  timings.forEach(timing => sketch.merge(timing.sketch));
+  const comparable = timings.filter(timing => timing.targetMs === targetMs);
+  return {
+    samples: sum(timings, timing => timing.samples),
+    judged: sum(comparable, timing => timing.samples),
+    withinTarget: sum(comparable, timing => timing.withinTarget),
+    timedOut: sum(timings, timing => timing.timedOut),
+    aborted: sum(timings, timing => timing.aborted),
+    quantile: share =>
+      sketch.count === 0
+        ? undefined
+        : Math.round(sketch.getValueAtQuantile(share)),
+  };
+}
+
+/** Groups timings by route, plugin and navigation. */
+export function byRoute(timings: DayTiming[]): DayTiming[][] {
+  const groups = new Map<string, DayTiming[]>();
+  for (const timing of timings) {
+    const key = JSON.stringify([
+      timing.route,
+      timing.pluginId,
+      timing.navigation,
+    ]);
+    groups.set(key, [...(groups.get(key) ?? []), timing]);
+  }
+  return [...groups.values()];
+}
+
+function sum(timings: DayTiming[], of: (timing: DayTiming) => number): number {
+  return timings.reduce((total, timing) => total + of(timing), 0);
+}

@@ -1,0 +1,3 @@
+export { EntityAdoptionHealthWarning } from './EntityAdoptionHealthWarning';
+export { EntityFreshnessCard } from './EntityFreshnessCard';
+export { isAdoptionHealthWarningAvailable } from './isAdoptionHealthWarningAvailable';

@@ -1,0 +1,63 @@
+import {
+  Day,
+  EntityFreshness,
+  Finding,
+} from 'backstage-plugin-adoption-health-common';
+
+/** Whether the reader may say "still accurate", and if not, why. */
+export type AttestationOffer =
+  | { kind: 'offer' }
+  | { kind: 'partly'; until: Day }
+  | { kind: 'not-yours'; owner: string }
+  | { kind: 'owner-unknown'; owner: string }
+  | { kind: 'no-owner' };
+
+/** What the warning of an entity says. */
+export interface OpenWarning {
+  /** Open findings, worst first; never empty. */
+  findings: Finding[];
+  attestation: AttestationOffer;
+}
+
+/**
+ * What to warn of, or undefined where nothing is wrong: the entity is fresh,
+ * nothing is known against it, or its owner has answered every finding.
+ */
+export function openWarning(
+  freshness: EntityFreshness,
+): OpenWarning | undefined {
+  const findings = freshness.findings
+    .filter(finding => !finding.attested)
+    .sort(worstFirst);
+  if (freshness.state === 'fresh' || findings.length === 0) {
+    return undefined;
+  }
+  return { findings, attestation: attestationOffer(freshness, findings) };
+}
+
+function worstFirst(one: Finding, other: Finding): number {
+  return (
+    Number(one.severity === 'notice') - Number(other.severity === 'notice') ||
+    one.since.localeCompare(other.since) ||
+    one.rule.localeCompare(other.rule)
+  );
+}
+
+function attestationOffer(
+  freshness: EntityFreshness,
+  findings: Finding[],
+): AttestationOffer {
+  const { attestation, mayAttest, owner } = freshness;
+  if (attestation) {
+    return { kind: 'partly', until: attestation.validUntil };
+  }
+  if (mayAttest) {
+    return { kind: 'offer' };
+  }
+  if (!owner) {
+    return { kind: 'no-owner' };
+  }
+  return findings.some(finding => finding.rule === 'owner-unresolved')
+    ? { kind: 'owner-unknown', owner }
+    : { kind: 'not-yours', owner };
+}

@@ -1,0 +1,1 @@
+export { LeadershipContent } from './LeadershipContent';

@@ -1,0 +1,110 @@
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { adoptionHealthLeadershipReadPermission } from 'backstage-plugin-adoption-health-common';
+import { AdoptionHealthClient } from './api/AdoptionHealthClient';
+import { adoptionHealthApiRef } from './api/adoptionHealthApiRef';
+import { AdoptionHealthIcon, AdoptionHealthLeadershipIcon } from './icons';
+import { adoptionHealthRouteRef, leadershipRouteRef } from './routes';
+import { adoptionHealthTabs } from './tabs';
+
+const PATH = '/adoption-health';
+
+const api = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: adoptionHealthApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new AdoptionHealthClient(deps),
+    }),
+});
+
+const page = PageBlueprint.make({
+  params: {
+    path: PATH,
+    title: 'Adoption Health',
+    icon: <AdoptionHealthIcon />,
+    routeRef: adoptionHealthRouteRef,
+  },
+});
+
+const tabs = adoptionHealthTabs.map(({ path, title, load }) =>
+  SubPageBlueprint.make({
+    name: path,
+    params: {
+      path,
+      title,
+      loader: async () => {
+        const [{ SystemPage }, { default: Tab }] = await Promise.all([
+          import('./SystemPage'),
+          load(),
+        ]);
+        return (
+          <SystemPage>
+            <Tab />
+          </SystemPage>
+        );
+      },
+    },
+  }),
+);
+
+const leadershipPage = PageBlueprint.make({
+  name: 'leadership',
+  // Hides the page and its nav item; the backend decides by itself.
+  if: {
+    permissions: {
+      $contains: `${adoptionHealthLeadershipReadPermission.name}#read`,
+    },
+  },
+  params: {
+    path: `${PATH}/leadership`,
+    title: 'Leadership',
+    icon: <AdoptionHealthLeadershipIcon />,
+    routeRef: leadershipRouteRef,
+    loader: async () => {
+      const [{ SystemPage }, { LeadershipContent }] = await Promise.all([
+        import('./SystemPage'),
+        import('./leadership'),
+      ]);
+      return (
+        <SystemPage>
+          <LeadershipContent />
+        </SystemPage>
+      );
+    },
+  },
+});
+
+const entityWarningCard = EntityCardBlueprint.make({
+  name: 'freshness',
+  params: {
+    type: 'content',
+    loader: () => import('./freshness').then(m => <m.EntityFreshnessCard />),
+  },
+});
+
+/**
+ * Adoption Health for the new frontend system: its page with tabs, the
+ * leadership page, and the warning on entity pages.
+ *
+ * @public
+ */
+export const adoptionHealthPlugin = createFrontendPlugin({
+  pluginId: 'adoption-health',
+  title: 'Adoption Health',
+  icon: <AdoptionHealthIcon />,
+  info: { packageJson: () => import('../package.json') },
+  // None is called `root`: the header of each page links to itself.
+  routes: {
+    adoptionHealth: adoptionHealthRouteRef,
+    leadership: leadershipRouteRef,
+  },
+  extensions: [api, page, ...tabs, leadershipPage, entityWarningCard],
+});

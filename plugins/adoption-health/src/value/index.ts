@@ -1,0 +1,1 @@
+export { ValueTab } from './ValueTab';

@@ -1,0 +1,72 @@
+/** A request whose body may still be arriving after it was answered. */
+export interface ExpectedEnd {
+  /**
+   * When the last byte arrived, on the page's timeline; `undefined` if that is
+   * not known after so many milliseconds.
+   */
+  within(timeoutMs: number): Promise<number | undefined>;
+  forget(): void;
+}
+
+interface Expectation {
+  url: string;
+  beganAt: number;
+  resolve: (endedAt: number) => void;
+}
+
+/** Browsers round the times of resources; ours must not miss by that. */
+const roundingMs = 1;
+
+/**
+ * Learns from resource timings when bodies have arrived. `fetch` is settled by
+ * the headers, and reading the body ourselves would cost the page.
+ */
+export class ResponseEnds {
+  private readonly expected = new Set<Expectation>();
+  private readonly observer?: PerformanceObserver;
+
+  constructor(Observer: typeof PerformanceObserver | undefined) {
+    if (Observer?.supportedEntryTypes?.includes('resource')) {
+      this.observer = new Observer(list =>
+        list.getEntriesByType('resource').forEach(entry => this.ended(entry)),
+      );
+      this.observer.observe({ type: 'resource' });
+    }
+  }
+
+  /** To be called before the request, which may end before it is looked at. */
+  expect({ url, beganAt }: { url: string; beganAt: number }): ExpectedEnd {
+    const { observer, expected } = this;
+    let forget = () => {};
+    const ended = new Promise<number>(resolve => {
+      const expectation = { url, beganAt, resolve };
+      expected.add(expectation);
+      forget = () => expected.delete(expectation);
+    });
+    return {
+      forget: () => forget(),
+      within: timeoutMs => {
+        const gaveUp = new Promise<undefined>(resolve =>
+          observer ? setTimeout(resolve, timeoutMs) : resolve(undefined),
+        );
+        return Promise.race([ended, gaveUp]);
+      },
+    };
+  }
+
+  /** Stops listening. */
+  stop(): void {
+    this.observer?.disconnect();
+  }
+
+  private ended({ name, startTime, duration }: PerformanceEntry): void {
+    for (const expectation of this.expected) {
+      const { url, beganAt, resolve } = expectation;
+      if (url === name && startTime >= beganAt - roundingMs) {
+        this.expected.delete(expectation);
+        resolve(startTime + duration);
+        return;
+      }
+    }
+  }
+}
