@@ -83,7 +83,7 @@ module.exports = {
       from: {
         path: `${backend}/`,
         pathNot: [
-          '/(router|room|buildRouter|batchBody|answerErrors|CallerAccess)\\.ts$',
+          '/(router|room|buildRouter|jsonBody|answerErrors|CallerAccess)\\.ts$',
           tests,
         ],
       },

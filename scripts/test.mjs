@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readCommandLine } from './lib/commandLine.mjs';
 import { runAllChecks } from './lib/allChecks.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
-import { jestEnvironment } from './lib/jest.mjs';
+import { jestEnvironment, patience } from './lib/jest.mjs';
 import { Progress } from './lib/progress.mjs';
 import { atShutdown } from './lib/shutdown.mjs';
 import { useTestPostgres } from './lib/sharedPostgres.mjs';
@@ -46,7 +46,7 @@ async function runChosenTests() {
   const watch = args.some(arg => arg.startsWith('--watch'));
   return attached(
     'backstage-cli',
-    ['repo', 'test', ...(watch ? [] : ['--watch=false']), ...args],
+    ['repo', 'test', patience, ...(watch ? [] : ['--watch=false']), ...args],
     env,
   );
 }

@@ -24,6 +24,23 @@ export async function storedVisits(name: string): Promise<Visits> {
   return Object.fromEntries(rows.map(row => [row.route, Number(row.visits)]));
 }
 
+/** The visits that came on top of `before`. */
+export function added(after: Visits, before: Visits): Visits {
+  return Object.fromEntries(
+    Object.entries(after)
+      .map(([route, visits]) => [route, visits - (before[route] ?? 0)] as const)
+      .filter(([, visits]) => visits !== 0),
+  );
+}
+
+/** How many people the raw events hold as active, counted by SQL alone. */
+export async function storedActivePeople(): Promise<number> {
+  const { rows } = await database().query<{ people: string }>(
+    'SELECT count(DISTINCT person_id) AS people FROM event WHERE flags & 1 = 1',
+  );
+  return Number(rows[0].people);
+}
+
 async function pseudonym(name: string): Promise<string> {
   const { rows } = await database().query<{ value: string }>(
     `SELECT value FROM secret WHERE name = 'pseudonym-key'`,

@@ -34,12 +34,16 @@ const keptLines = 2000;
  *
  * @param {string} command
  * @param {string[]} args
- * @param {CommandOptions} options
+ * @param {CommandOptions & { timeoutMs?: number }} options - a command that
+ *   takes longer is stopped and has failed
  * @returns {Promise<{ code: number, lines: string[], logFile: string }>}
  */
 export async function runCommand(command, args, options) {
   const child = launch(command, args, options);
+  const timer =
+    options.timeoutMs && setTimeout(() => child.stop(), options.timeoutMs);
   const code = await child.exited;
+  clearTimeout(timer || undefined);
   return { code, lines: child.lines(), logFile: child.logFile };
 }
 

@@ -5,6 +5,12 @@ import { cacheDir, shown } from './paths.mjs';
 import { oneFailed, readJestReport } from './results.mjs';
 
 /**
+ * A test that takes long on a busy machine is slow, not wrong. (Jest's own
+ * limit of five seconds is soon reached where databases are created.)
+ */
+export const patience = '--testTimeout=60000';
+
+/**
  * @param {string} connectionString - of the Postgres for tests
  * @returns {Record<string, string>} environment of Jest
  */
@@ -30,6 +36,7 @@ export async function runJest(connectionString, report) {
     'backstage-cli',
     [
       ...['repo', 'test', '--watch=false', '--ci', '--maxWorkers=2'],
+      patience,
       ...['--json', `--outputFile=${reportFile}`],
     ],
     {

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { runCommand } from './command.mjs';
 import { ExplainedError } from './explainedError.mjs';
 
-const execute = promisify(execFile);
+/** npm may wait for ever for an answer that got lost. */
+const timeoutMs = 5 * 60_000;
 
 /**
  * Installs npm packages into a folder of their own, which need not exist.
@@ -18,29 +18,28 @@ export async function npmInstall(folder, wanted) {
   await mkdir(folder, { recursive: true });
   const manifest = JSON.stringify({ private: true, ...wanted }, null, 2);
   await writeFile(path.join(folder, 'package.json'), `${manifest}\n`);
+  // Under `npm start` npm tells where it is itself; it need not be on the PATH.
+  const npm = process.env.npm_execpath;
+  const [command, ...first] = npm?.endsWith('npm-cli.js')
+    ? [process.execPath, npm]
+    : ['npm'];
   const args = [
+    ...first,
     'install',
     `--prefix=${folder}`,
     '--no-package-lock',
     '--no-audit',
     '--no-fund',
-    '--loglevel=error',
+    '--no-progress',
+    '--loglevel=http',
   ];
-  // Under `npm start` npm tells where it is itself; it need not be on the PATH.
-  const npm = process.env.npm_execpath;
-  const [command, commandArgs] = npm?.endsWith('npm-cli.js')
-    ? [process.execPath, [npm, ...args]]
-    : ['npm', args];
-  try {
-    await execute(command, commandArgs, {
-      cwd: folder,
-      maxBuffer: 16 * 1024 * 1024,
-    });
-  } catch (error) {
-    const names = Object.keys(wanted.dependencies).join(', ');
-    throw new ExplainedError(
-      `npm could not fetch ${names}: check the network and npm's registry setting, then start again.`,
-      { details: String(error instanceof Error ? error.message : error) },
-    );
-  }
+  const options = { name: 'npm-install', cwd: folder, timeoutMs };
+  let outcome = await runCommand(command, args, options);
+  if (outcome.code !== 0) outcome = await runCommand(command, args, options);
+  if (outcome.code === 0) return;
+  const names = Object.keys(wanted.dependencies).join(', ');
+  throw new ExplainedError(
+    `npm could not fetch ${names}: check the network and npm's registry setting, then start again.`,
+    { details: outcome.lines.slice(-15).join('\n') },
+  );
 }

@@ -25,6 +25,7 @@ exports.up = async function up(knex) {
   await knex.schema.createTable('population_day', table => {
     table.comment('Who was eligible on a day');
     table.integer('day').primary();
+    table.bigInteger('taken_ms').notNullable().comment('When it was taken');
     table.integer('people_count').notNullable();
     table
       .binary('people')

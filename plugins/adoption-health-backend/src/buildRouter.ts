@@ -27,7 +27,7 @@ import { createFreshnessRoom } from './freshness/room';
 import { createPerformanceRoom } from './performance/room';
 import { getPopulation } from './people/read/getPopulation';
 import { PersonDirectory } from './people/PersonDirectory';
-import { snapshotPeople } from './people/snapshotPeople';
+import { snapshotPeopleWhenDue } from './people/snapshotPeopleWhenDue';
 import { ensurePseudonymKey } from './people/write/ensurePseudonymKey';
 import { answerErrors } from './platform/answerErrors';
 import { Clock } from './platform/clock';
@@ -137,7 +137,8 @@ export async function buildRouter(options: {
     isEligible: async userRef => {
       const day = today();
       const eligible = await getPopulation(knex, { from: day, to: day });
-      return eligible.get(day)?.has(await people.idOf(userRef)) ?? false;
+      // Before the first snapshot nobody is known to be left out.
+      return eligible.get(day)?.has(await people.idOf(userRef)) ?? true;
     },
   });
 
@@ -163,17 +164,19 @@ export async function buildRouter(options: {
     },
     {
       id: 'adoption-health-people',
-      every: { minutes: 5 },
+      // Often, so that a new day and a new portal have theirs soon.
+      every: { minutes: 1 },
       timeout: { minutes: 30 },
       scope: 'global',
       run: () =>
-        snapshotPeople({
+        snapshotPeopleWhenDue({
           knex,
           catalog,
           auth,
           directory: people,
           population: config.population,
           day: today(),
+          nowMs: clock(),
         }),
     },
   ];

@@ -51,6 +51,7 @@ describe('readConfig', () => {
     [{ launchedOn: '2026-02-30' }, 'adoptionHealth.launchedOn: "2026-02-30"'],
     [{ privacy: { minimumGroupSize: 2 } }, 'adoptionHealth.privacy.minimum'],
     [{ privacy: { minimumGroupSize: 5.5 } }, 'adoptionHealth.privacy.minimum'],
+    [{ freshness: { kinds: [] } }, 'adoptionHealth.freshness.kinds: name'],
     [{ targets: { staleShare: 2 } }, 'adoptionHealth.targets.staleShare: 2'],
     [{ targets: { adoptionRateBy: 'June' } }, 'adoptionHealth.targets.adop'],
   ])('names the setting that is wrong: %j', (settings, message) => {

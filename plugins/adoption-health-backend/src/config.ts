@@ -58,7 +58,7 @@ export function readConfig(root: Config): AdoptionHealthConfig {
       rollupEvery: readEvery(config, 'telemetry.rollupEvery', { seconds: 15 }),
     },
     freshness: {
-      kinds: config?.getOptionalStringArray('freshness.kinds') ?? DEFAULT_KINDS,
+      kinds: readKinds(config),
       sweepEvery: readEvery(config, 'freshness.sweepEvery', { minutes: 30 }),
     },
   };
@@ -125,6 +125,15 @@ function readShare(
     throw wrong(key, `${share} is no share from 0 to 1`);
   }
   return share;
+}
+
+function readKinds(config?: Config): string[] {
+  const key = 'freshness.kinds';
+  const kinds = config?.getOptionalStringArray(key) ?? DEFAULT_KINDS;
+  if (kinds.length === 0) {
+    throw wrong(key, 'name at least one kind');
+  }
+  return kinds;
 }
 
 function readGroupSize(config?: Config): number {

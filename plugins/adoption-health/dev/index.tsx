@@ -1,3 +1,5 @@
+// This page is its own host app.
+// eslint-disable-next-line @backstage/no-ui-css-imports-in-non-frontend
 import '@backstage/ui/css/styles.css';
 import { ConfigReader } from '@backstage/core-app-api';
 import { createApp } from '@backstage/frontend-defaults';
@@ -5,7 +7,6 @@ import {
   ApiBlueprint,
   createFrontendModule,
 } from '@backstage/frontend-plugin-api';
-import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { createRoot } from 'react-dom/client';
 import adoptionHealthPlugin from '../src';
 import { adoptionHealthApiRef } from '../src/api';
@@ -25,23 +26,8 @@ const answersModule = createFrontendModule({
   ],
 });
 
-const permissionModule = createFrontendModule({
-  pluginId: 'app',
-  extensions: [
-    ApiBlueprint.make({
-      name: 'permission',
-      params: define =>
-        define({
-          api: permissionApiRef,
-          deps: {},
-          factory: () => ({ authorize: async () => ({ result: 'ALLOW' }) }),
-        }),
-    }),
-  ],
-});
-
 const app = createApp({
-  features: [adoptionHealthPlugin, answersModule, permissionModule],
+  features: [adoptionHealthPlugin, answersModule],
   advanced: {
     configLoader: async () => ({
       config: new ConfigReader({

@@ -14,6 +14,12 @@ import {
 import { buildAbsentValue, buildValue } from '../src/__testUtils__/buildValue';
 import { fakeAdoptionHealthApi } from '../src/__testUtils__/fakeAdoptionHealthApi';
 import { refuse } from '../src/__testUtils__/responseError';
+import {
+  buildBrief,
+  buildFirstBrief,
+} from '../src/leadership/__testUtils__/buildBrief';
+import { buildAlternatives } from '../src/value/__testUtils__/buildAlternatives';
+import { buildEstimate } from '../src/value/__testUtils__/buildEstimate';
 
 const routes = [
   ['/docs/:namespace/:kind/:name/*', 'techdocs', 3900, 6400, 12_100, 2710],
@@ -73,6 +79,9 @@ export const stories: Record<string, () => AdoptionHealthApi> = {
     fakeAdoptionHealthApi({
       getPerformanceRoutes: async () =>
         buildPerformanceRoutes([...judged, tooFew]),
+      getAlternatives: async () => buildAlternatives(),
+      estimate: async () => buildEstimate(),
+      getBrief: async () => buildBrief(),
     }),
   demo: () =>
     fakeAdoptionHealthApi({
@@ -85,6 +94,7 @@ export const stories: Record<string, () => AdoptionHealthApi> = {
   'first-day': () =>
     fakeAdoptionHealthApi({
       getContext: async () => buildContext({ collectingSince: '2026-11-20' }),
+      getBrief: async () => buildFirstBrief(),
       getAdoptionSummary: async () =>
         buildAdoptionSummary({
           dau: buildValue('dau', { value: 3, complete: false }),

@@ -6,7 +6,11 @@ import { performanceMessages } from './performance/messages';
 import { sharedMessages } from './shared/messages';
 import { valueMessages } from './value/messages';
 
-/** Every visible string of the suite; each room brings its own. */
+/**
+ * Every visible string of the suite; each room brings its own.
+ *
+ * @public
+ */
 export const adoptionHealthTranslationRef = createTranslationRef({
   id: 'plugin.adoption-health',
   messages: {

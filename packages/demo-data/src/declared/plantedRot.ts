@@ -7,11 +7,7 @@ export type PlantedRot = {
   entityRef: string;
   /** Why, in the words of the people who work there. */
   because: string;
-} & (
-  | { rule: 'owner-missing' }
-  | { rule: 'owner-unresolved'; owner: string }
-  | { rule: 'orphan' }
-);
+} & ({ rule: 'owner-unresolved'; owner: string } | { rule: 'orphan' });
 
 export const plantedRot: readonly PlantedRot[] = [
   {
@@ -71,10 +67,5 @@ export const plantedRot: readonly PlantedRot[] = [
     rule: 'owner-unresolved',
     owner: 'group:default/pricing-lab',
     because: 'The experiment had its own team, which is gone.',
-  },
-  {
-    entityRef: 'template:default/new-library',
-    rule: 'owner-missing',
-    because: 'A template may go without an owner, so this one did.',
   },
 ];

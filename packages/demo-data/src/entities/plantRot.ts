@@ -20,10 +20,6 @@ export function plantRot(
 
 function withRot(entity: Entity, rot: PlantedRot): Entity {
   switch (rot.rule) {
-    case 'owner-missing': {
-      const { owner, ...spec } = entity.spec ?? {};
-      return { ...entity, spec };
-    }
     case 'owner-unresolved':
       return { ...entity, spec: { ...entity.spec, owner: rot.owner } };
     case 'orphan':

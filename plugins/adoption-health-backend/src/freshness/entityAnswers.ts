@@ -9,8 +9,8 @@ import {
   DayNumber,
   EntityFreshness,
 } from 'backstage-plugin-adoption-health-common';
-import { Knex } from 'knex';
 import { Person } from '../access/CallerAccess';
+import { Database } from '../platform/database/Database';
 import { isOwner } from './formulas/isOwner';
 import { getEntityPicture } from './read/getEntityPicture';
 import { getVisibleEntity, noSuchEntity } from './read/getVisibleEntity';
@@ -18,7 +18,7 @@ import { attestEntity } from './write/attestEntity';
 
 /** Where answers about single entities come from. */
 export interface EntitySources {
-  knex: Knex;
+  knex: Database;
   catalog: CatalogService;
   logger: LoggerService;
   today: () => DayNumber;

@@ -101,8 +101,8 @@ describe.each(databases.eachSupportedId())('freshness on %p', databaseId => {
       evidence_keys: '{}',
     };
     await knex('attestation').insert(attestation);
-    await expect(knex('attestation').insert(attestation)).rejects.toThrow(
-      /unique/i,
+    await expect(knex('attestation').insert(attestation)).rejects.toMatchObject(
+      { message: expect.stringMatching(/unique/i) },
     );
   });
 });

@@ -7,9 +7,9 @@ import {
   ReportingDay,
 } from 'backstage-plugin-adoption-health-common';
 import express from 'express';
-import { Knex } from 'knex';
 import { CallerAccess } from '../access/CallerAccess';
 import { Clock } from '../platform/clock';
+import { Database } from '../platform/database/Database';
 import { RepeatedTask } from '../platform/task';
 import { getFreshnessSummary } from './read/getFreshnessSummary';
 import { createFreshnessRouter } from './router';
@@ -27,7 +27,7 @@ export interface FreshnessRoom {
  * the same id.
  */
 export function createFreshnessRoom(options: {
-  knex: Knex;
+  knex: Database;
   catalog: CatalogService;
   auth: AuthService;
   access: CallerAccess;

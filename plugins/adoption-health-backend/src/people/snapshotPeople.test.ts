@@ -6,6 +6,7 @@ import { eachDatabase, freshDatabase } from '../__testUtils__/testDatabases';
 import { PersonDirectory } from './PersonDirectory';
 import { getGroupMembers } from './read/getGroupMembers';
 import { getMembersOfGroup } from './read/getMembersOfGroup';
+import { isSnapshotDue } from './read/isSnapshotDue';
 import { getPopulation } from './read/getPopulation';
 import { snapshotPeople } from './snapshotPeople';
 
@@ -50,6 +51,7 @@ describe.each(eachDatabase())('snapshotPeople on %p', databaseId => {
       directory,
       population: { filter: [], excludeGroups },
       day,
+      nowMs: day * 86_400_000,
     });
   const idsOf = async (...names: string[]) =>
     new Set(await directory.idsOf(names.map(name => `user:default/${name}`)));
@@ -68,6 +70,18 @@ describe.each(eachDatabase())('snapshotPeople on %p', databaseId => {
     expect(await eligibleOn(11)).toEqual(await idsOf('ada', 'bob'));
     expect(await eligibleOn(12)).toEqual(await idsOf('ada'));
     expect(await eligibleOn(13)).toBeUndefined();
+  });
+
+  it('is due without a snapshot of the day, and again in five minutes', async () => {
+    const due = (minutes: number) =>
+      isSnapshotDue(knex, {
+        day: 10,
+        nowMs: 10 * 86_400_000 + minutes * 60_000,
+      });
+    expect(await due(0)).toBe(true);
+    await snapshot(10, [user('ada')]);
+    expect(await due(4.9)).toBe(false);
+    expect(await due(5)).toBe(true);
   });
 
   it('stores the set only where it changed', async () => {

@@ -24,8 +24,9 @@ export async function snapshotPeople(options: {
     excludeGroups: string[];
   };
   day: DayNumber;
+  nowMs: number;
 }): Promise<void> {
-  const { knex, directory, population, day } = options;
+  const { knex, directory, population, day, nowMs } = options;
   const organisation = await streamOrganisation({
     catalog: options.catalog,
     auth: options.auth,
@@ -50,6 +51,7 @@ export async function snapshotPeople(options: {
   );
   await recordPopulation(knex, {
     day,
+    takenMs: nowMs,
     people: setOf(organisation.matching).minus(excluded),
   });
   await recordMembership(knex, {

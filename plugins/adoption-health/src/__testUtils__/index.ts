@@ -4,5 +4,6 @@ export * from './buildFreshness';
 export * from './buildPerformance';
 export * from './buildValue';
 export * from './fakeAdoptionHealthApi';
+export * from './named';
 export * from './renderWithApi';
 export * from './responseError';

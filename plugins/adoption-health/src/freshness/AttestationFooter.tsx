@@ -1,4 +1,5 @@
 import { Box, Button } from '@backstage/ui';
+import { Day } from 'backstage-plugin-adoption-health-common';
 import { ReactNode } from 'react';
 import { useFormat, useMessages, VerdictIcon } from '../shared';
 import { attestFailure } from './attestFailure';
@@ -10,6 +11,8 @@ import styles from './warning.module.css';
 export interface AttestState {
   isPending: boolean;
   error?: Error;
+  /** Until when it holds, once the reader has just said it. */
+  doneUntil?: Day;
   start: () => void;
 }
 
@@ -23,15 +26,17 @@ export function AttestationFooter(props: {
   const format = useFormat();
   switch (offer.kind) {
     case 'offer':
-      return <Offer attest={attest} />;
-    case 'partly':
-      return (
+      return attest.doneUntil ? (
         <Footer>
           <VerdictIcon verdict="met" />
           <p>
-            {t('freshness.attest.partly', { day: format.day(offer.until) })}
+            {t('freshness.attest.partly', {
+              day: format.day(attest.doneUntil),
+            })}
           </p>
         </Footer>
+      ) : (
+        <Offer attest={attest} />
       );
     case 'not-yours':
       return (

@@ -26,6 +26,7 @@ export function EntityWarning(props: { entity: CompoundEntityRef }) {
           attest={{
             isPending: attest.isPending,
             error: attest.error ?? undefined,
+            doneUntil: attest.data?.attestation?.validUntil,
             start: () => attest.mutate(),
           }}
         />

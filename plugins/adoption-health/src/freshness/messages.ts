@@ -46,8 +46,7 @@ export const freshnessMessages = {
     again: 'Try again',
     until: 'Confirms it until {{day}}.',
     offer: 'Confirms that what stands here is right, as of today.',
-    partly:
-      'You confirmed it until {{day}}. What is left above needs a change in the descriptor.',
+    partly: 'Confirmed until {{day}}. What is left above needs a change.',
     failed: 'That did not work, and nothing was changed. {{reason}}',
     forbidden: 'Only its owners may confirm it.',
     notYours:

@@ -82,12 +82,12 @@ describe('openWarning', () => {
       { kind: 'owner-unknown', owner: 'group:default/ghosts' },
     ],
     [
-      'an owner who has answered a part of it',
+      'an owner, again, after something new was found',
       {
         mayAttest: true,
-        attestation: { on: '2026-11-20', validUntil: '2027-05-19' },
+        attestation: { on: '2026-05-20', validUntil: '2027-05-19' },
       },
-      { kind: 'partly', until: '2027-05-19' },
+      { kind: 'offer' },
     ],
   ])('offers to confirm it to %s', (_who, overrides, offer) => {
     const freshness = buildEntityFreshness({

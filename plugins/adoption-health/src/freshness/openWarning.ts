@@ -1,5 +1,4 @@
 import {
-  Day,
   EntityFreshness,
   Finding,
 } from 'backstage-plugin-adoption-health-common';
@@ -7,7 +6,6 @@ import {
 /** Whether the reader may say "still accurate", and if not, why. */
 export type AttestationOffer =
   | { kind: 'offer' }
-  | { kind: 'partly'; until: Day }
   | { kind: 'not-yours'; owner: string }
   | { kind: 'owner-unknown'; owner: string }
   | { kind: 'no-owner' };
@@ -47,10 +45,7 @@ function attestationOffer(
   freshness: EntityFreshness,
   findings: Finding[],
 ): AttestationOffer {
-  const { attestation, mayAttest, owner } = freshness;
-  if (attestation) {
-    return { kind: 'partly', until: attestation.validUntil };
-  }
+  const { mayAttest, owner } = freshness;
   if (mayAttest) {
     return { kind: 'offer' };
   }

@@ -13,6 +13,8 @@ const NUMBERS: SuccessId[] = [
   'uptime',
 ];
 
+const PANEL_HEIGHTS = [200, 200, 56];
+
 /** The page before its answer, in its final layout. */
 export function BriefSkeleton() {
   return (
@@ -29,11 +31,11 @@ export function BriefSkeleton() {
         ))}
       </div>
       <div className={styles.panels}>
-        {['gate', 'value', 'unknowns'].map(id => (
-          <Panel key={id}>
-            <Skeleton width="70%" height={24} />
+        {PANEL_HEIGHTS.map((height, index) => (
+          <Panel key={index}>
+            <Skeleton width="60%" height={24} />
             <div className={styles.skeletonBody}>
-              <Skeleton width="100%" height={180} />
+              <Skeleton width="100%" height={height} />
             </div>
           </Panel>
         ))}

@@ -35,7 +35,7 @@ export function GatePanel(props: { brief: Pick<Brief, 'gate' | 'success'> }) {
   return (
     <Panel labelledBy={headingId} className={styles.panel}>
       <header className={styles.judged}>
-        <h2 id={headingId}>{gateTitle(gate, { target, t, format })}</h2>
+        <h3 id={headingId}>{gateTitle(gate, { target, t, format })}</h3>
         <VerdictBadge
           verdict={VERDICTS[gate.state]}
           label={t(`leadership.gate.state.${gate.state}`)}

@@ -1,4 +1,5 @@
 import { Brief } from 'backstage-plugin-adoption-health-common';
+import { useRef } from 'react';
 import { useFormat, useMessages } from '../shared';
 import tokens from '../shared/tokens.module.css';
 import { asOfText } from './asOfText';
@@ -9,7 +10,7 @@ import { leadershipSentence } from './leadershipSentence';
 import { OpenQuestionsPanel } from './OpenQuestionsPanel';
 import { PrintRules, sheetAttributes } from './PrintRules';
 import { SuccessTiles } from './SuccessTiles';
-import { usePrinting } from './usePrinting';
+import { usePaper } from './usePaper';
 import { ValuePanel } from './ValuePanel';
 
 /** What leadership decides on, in reading order. */
@@ -17,9 +18,11 @@ export function LeadershipBrief(props: { brief: Brief }) {
   const { brief } = props;
   const t = useMessages();
   const format = useFormat();
-  const printing = usePrinting();
+  const sheet = useRef<HTMLDivElement>(null);
+  const printing = usePaper(sheet);
   return (
     <div
+      ref={sheet}
       {...sheetAttributes}
       // On paper the page is light, whatever the portal's theme is. The mixed
       // tokens are set again, for they are mixed where they are declared.
@@ -28,9 +31,9 @@ export function LeadershipBrief(props: { brief: Brief }) {
     >
       <PrintRules />
       <BriefBar brief={brief} />
-      <h1 className={styles.sentence}>
+      <h2 className={styles.sentence}>
         {leadershipSentence(brief, { t, format })}
-      </h1>
+      </h2>
       <SuccessTiles success={brief.success} />
       <div className={styles.panels}>
         <GatePanel brief={brief} />

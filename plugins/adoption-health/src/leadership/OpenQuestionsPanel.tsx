@@ -13,7 +13,7 @@ export function OpenQuestionsPanel(props: { brief: Brief }) {
   return (
     <Panel labelledBy={headingId} className={styles.panel}>
       <header>
-        <h2 id={headingId}>{t('leadership.unknowns.title')}</h2>
+        <h3 id={headingId}>{t('leadership.unknowns.title')}</h3>
       </header>
       {questions.length === 0 ? (
         <p>{t('leadership.unknowns.none')}</p>

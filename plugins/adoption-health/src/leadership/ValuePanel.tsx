@@ -16,32 +16,26 @@ export function ValuePanel(props: { value: Brief['value'] }) {
   const t = useMessages();
   const format = useFormat();
   const headingId = useId();
-  if (engineers === 0) {
-    return (
-      <Panel labelledBy={headingId} className={styles.panel}>
-        <header>
-          <h2 id={headingId}>{t('leadership.value.noPeople')}</h2>
-        </header>
-        <p className={styles.small}>{t('leadership.value.noPeopleText')}</p>
-      </Panel>
-    );
-  }
+  const people = { count: engineers, engineers: format.count(engineers) };
   const rows: Alternative[] = [selfHosted, ...bought];
-  const sources = letteredSources(value.sources).filter(({ id }) =>
-    rows.some(row => row.source === id),
+  const sources = letteredSources(
+    Object.fromEntries(
+      Object.entries(value.sources).filter(([id]) =>
+        rows.some(row => row.source === id),
+      ),
+    ),
   );
   const scale = costScale(rows.map(row => row.yearlyCost));
   return (
     <Panel labelledBy={headingId} className={styles.panel}>
       <header>
-        <h2 id={headingId}>
+        <h3 id={headingId}>
           {hostOrBuyTitle({ selfHosted, bought }, { currency, t, format })}
-        </h2>
+        </h3>
         <p>
-          {t('leadership.value.subtitle', {
-            count: engineers,
-            engineers: format.count(engineers),
-          })}
+          {value.engineersAreExample
+            ? t('leadership.value.example', people)
+            : t('leadership.value.subtitle', people)}
         </p>
       </header>
       <ul className={styles.costs}>

@@ -80,10 +80,10 @@ export const leadershipMessages = {
   value: {
     subtitle_one: 'A year, for {{engineers}} eligible person',
     subtitle_other: 'A year, for {{engineers}} eligible people',
-    noPeople: 'Costs need a number of people',
-    noPeopleText:
-      'The catalog lists nobody who counts, so there is nothing to multiply a price with.',
-    selfHosted: 'Self-hosted',
+    example_one:
+      'A year, for {{engineers}} person as an example: nobody is known to be eligible',
+    example_other:
+      'A year, for {{engineers}} people as an example: nobody is known to be eligible',
   },
   unknowns: {
     title: 'What we do not know',
@@ -113,11 +113,11 @@ export const leadershipMessages = {
       textEnough: 'The weeks there are do not carry a forecast.',
     },
     cost: {
-      title: 'What this portal costs you',
+      title: 'What this portal costs here',
       text: 'Self-hosting is a figure of a source here, not of your books.',
     },
     price: {
-      title: 'What a bought portal would cost in all',
+      title: 'The full price of a bought portal',
       text: 'List prices; moving there and leaving again are not in them.',
     },
   },

@@ -8,6 +8,8 @@ import { alternativesTitle } from './alternativesTitle';
 import { CostBar, costScale } from './CostBar';
 import { LetteredSource, letteredSources } from './letteredSources';
 import { exactMoneyRange } from './moneyRange';
+import { OtherStatements } from './OtherStatements';
+import { Said } from './Said';
 import { sourcedColumns } from './sourcedColumns';
 import { SourceList } from './SourceList';
 import { SourceMark } from './SourceMark';
@@ -89,31 +91,20 @@ function AlternativeRow(props: {
         <span className={styles.sub}>
           <EvidenceBadge evidence={row.evidence} />
         </span>
+        <OtherStatements statements={row.otherSources} sources={sources} />
       </td>
       <td className={styles.barCell}>
         <CostBar range={row.yearlyCost} scale={scale} strong={strong} />
       </td>
-      {sourcedColumns.map(key => {
-        const said = row[key];
-        return (
-          <td
-            key={key}
-            className={styles.said}
-            data-label={t(`value.alternatives.column.${key}`)}
-          >
-            {said ? (
-              <>
-                {said.text}
-                <SourceMark source={said.source} sources={sources} />
-              </>
-            ) : (
-              <span className={styles.unsaid}>
-                {t('value.alternatives.noSource')}
-              </span>
-            )}
-          </td>
-        );
-      })}
+      {sourcedColumns.map(key => (
+        <td
+          key={key}
+          className={styles.said}
+          data-label={t(`value.alternatives.column.${key}`)}
+        >
+          <Said said={row[key]} sources={sources} />
+        </td>
+      ))}
     </tr>
   );
 }

@@ -25,7 +25,7 @@ export function EstimateCard() {
   return (
     <Panel labelledBy={headingId} className={styles.card}>
       <header className={styles.header}>
-        <h2 id={headingId}>{t('value.estimate.heading')}</h2>
+        <h3 id={headingId}>{t('value.estimate.heading')}</h3>
         <p>{t('value.estimate.lead')}</p>
       </header>
       <EstimateForm situation={situation} onChange={setSituation} />

@@ -6,6 +6,7 @@ import { EvidenceBadge, useFormat, useMessages } from '../shared';
 import styles from './comparison.module.css';
 import { CostBar, costScale } from './CostBar';
 import estimateStyles from './estimate.module.css';
+import { EstimateBasis } from './EstimateBasis';
 import { estimateTitle } from './estimateTitle';
 import { LetteredSource, letteredSources } from './letteredSources';
 import { moneyRange } from './moneyRange';
@@ -24,7 +25,7 @@ export function EstimateTable(props: { estimate: Estimate }) {
   const column = (key: ColumnKey) => t(`value.estimate.column.${key}`);
   return (
     <div role="group" className={estimateStyles.answer} aria-live="polite">
-      <h3>{estimateTitle(estimate, { t, format })}</h3>
+      <h4>{estimateTitle(estimate, { t, format })}</h4>
       <p className={styles.sub}>
         {t('value.estimate.subtitle', {
           engineers: format.count(request.engineers),
@@ -62,6 +63,7 @@ export function EstimateTable(props: { estimate: Estimate }) {
           ))}
         </tbody>
       </table>
+      <EstimateBasis options={options} sources={sources} />
       <SourceList sources={sources} />
     </div>
   );
@@ -107,7 +109,10 @@ function OptionRow(props: {
       <td className={styles.said} data-label={column('months')}>
         {numberRange(option.monthsTo30Percent, words)}
       </td>
-      <td className={estimateStyles.verdict} data-label={column('verdict')}>
+      <td
+        className={`${styles.said} ${styles.wide}`}
+        data-label={column('verdict')}
+      >
         {option.verdict}
       </td>
     </tr>

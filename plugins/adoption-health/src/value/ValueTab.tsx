@@ -17,23 +17,12 @@ import styles from './valueTab.module.css';
 
 /** What a portal costs, by whom one gets it, and what it would take here. */
 export function ValueTab() {
-  const t = useMessages();
-  const format = useFormat();
   const [engineers] = useEngineers();
   const query = useAlternatives({ engineers });
-  const { data } = query;
   return (
     <>
       <PageHead
-        sentence={
-          data
-            ? hostOrBuyTitle(splitAlternatives(data.rows), {
-                currency: data.currency,
-                t,
-                format,
-              })
-            : t('value.title')
-        }
+        sentence={<Sentence query={query} />}
         filters={<EngineersField className={styles.engineers} />}
       />
       <div className={styles.cards}>
@@ -47,6 +36,22 @@ export function ValueTab() {
         <EstimateCard />
       </div>
     </>
+  );
+}
+
+function Sentence(props: { query: ReturnType<typeof useAlternatives> }) {
+  const { data, isPending } = props.query;
+  const t = useMessages();
+  const format = useFormat();
+  if (data) {
+    const { currency } = data;
+    const alternatives = splitAlternatives(data.rows);
+    return <>{hostOrBuyTitle(alternatives, { currency, t, format })}</>;
+  }
+  return isPending ? (
+    <Skeleton width="min(720px, 100%)" height={32} />
+  ) : (
+    <>{t('value.title')}</>
   );
 }
 

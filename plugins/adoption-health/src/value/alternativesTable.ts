@@ -1,4 +1,7 @@
-import { Alternatives } from 'backstage-plugin-adoption-health-common';
+import {
+  Alternative,
+  Alternatives,
+} from 'backstage-plugin-adoption-health-common';
 import { ChartTable, Format, Translate } from '../shared';
 import { sourcedColumns } from './sourcedColumns';
 
@@ -11,6 +14,11 @@ export function alternativesTable(
   const { rows, sources, currency } = alternatives;
   const amount = (raw: number) => ({ text: format.money(raw, currency), raw });
   const sourceTitle = (id: string) => sources[id]?.title ?? id;
+  const otherStatements = (row: Alternative) =>
+    [row, ...sourcedColumns.map(key => row[key])]
+      .flatMap(said => said?.otherSources ?? [])
+      .map(({ text, source }) => `${text} (${sourceTitle(source)})`)
+      .join('; ');
   const column = (key: ColumnKey) => t(`value.alternatives.column.${key}`);
   return {
     columns: [
@@ -25,6 +33,7 @@ export function alternativesTable(
         { label: column(key) },
         { label: `${column(key)}: ${column('source')}` },
       ]),
+      { label: column('others') },
     ],
     rows: rows.map(row => ({
       id: row.id,
@@ -43,6 +52,7 @@ export function alternativesTable(
             { text: said ? sourceTitle(said.source) : '' },
           ];
         }),
+        { text: otherStatements(row) },
       ],
     })),
   };
@@ -56,4 +66,5 @@ type ColumnKey =
   | 'evidence'
   | 'source'
   | 'year'
+  | 'others'
   | (typeof sourcedColumns)[number];

@@ -40,6 +40,7 @@ export const valueMessages = {
       skills: 'Skills',
       customisation: 'Customisation',
       typicalAdoption: 'Typical adoption',
+      others: 'Others say',
     },
     noSource: 'no source',
   },
@@ -72,7 +73,12 @@ export const valueMessages = {
     },
     subtitle:
       'For {{engineers}} engineers, {{skill}} frontend skill, {{months}} months, {{customisation}} customisation',
-    lastValid: 'The table still shows the last facts that could be calculated.',
+    basis: {
+      summary: 'What these figures assume, and who says otherwise',
+      none: 'Nothing: these are the figures of the source.',
+      assumption: '{{text}}: {{value}}, assumed',
+      other: 'Elsewhere: {{text}}',
+    },
     column: {
       option: 'Option',
       fte: 'Own people',

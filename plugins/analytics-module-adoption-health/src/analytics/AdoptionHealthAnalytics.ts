@@ -1,13 +1,16 @@
 import type {
   AnalyticsApi,
+  AnalyticsEvent as LegacyAnalyticsEvent,
   ConfigApi,
   DiscoveryApi,
   IdentityApi,
 } from '@backstage/core-plugin-api';
-import type { AnalyticsImplementation } from '@backstage/frontend-plugin-api';
+import type {
+  AnalyticsEvent,
+  AnalyticsImplementation,
+} from '@backstage/frontend-plugin-api';
 import type { Capture } from '../capture/Capture';
 import { startCapture } from '../capture/startCapture';
-import { CapturedEvent } from './CapturedEvent';
 
 /**
  * Sends analytics events to Adoption Health. Fits both frontend systems, alone
@@ -29,7 +32,7 @@ export class AdoptionHealthAnalytics
   }
 
   /** Takes an event in. Returns at once and never throws. */
-  captureEvent(event: CapturedEvent): void {
+  captureEvent(event: AnalyticsEvent | LegacyAnalyticsEvent): void {
     try {
       this.capture?.captureEvent(event);
     } catch {

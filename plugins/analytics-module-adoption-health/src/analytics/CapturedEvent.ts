@@ -1,5 +1,8 @@
-import type { AnalyticsEvent as LegacyAnalyticsEvent } from '@backstage/core-plugin-api';
-import type { AnalyticsEvent } from '@backstage/frontend-plugin-api';
-
-/** An analytics event of either frontend system; only the context differs. */
-export type CapturedEvent = AnalyticsEvent | LegacyAnalyticsEvent;
+/** An analytics event of either frontend system; only their contexts differ. */
+export interface CapturedEvent {
+  action: string;
+  subject: string;
+  value?: number;
+  attributes?: Readonly<Record<string, unknown>>;
+  context: Readonly<Record<string, unknown>>;
+}

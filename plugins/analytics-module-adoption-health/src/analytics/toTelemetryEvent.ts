@@ -22,7 +22,10 @@ export function toTelemetryEvent(
   };
 }
 
-function toSubject({ action, subject }: CapturedEvent): string {
+function toSubject(event: CapturedEvent): string {
+  const { action } = event;
+  // Plugins without types sometimes name something else than a text.
+  const subject = String(event.subject);
   switch (action) {
     case 'search':
       return '';
@@ -42,7 +45,7 @@ function withoutQueries(attributes: Record<string, unknown>) {
   );
 }
 
-function toContext(context: Readonly<Record<string, unknown>> | undefined) {
+function toContext(context: CapturedEvent['context'] | undefined) {
   const { pluginId, extensionId, extension, routeRef } = context ?? {};
   return {
     pluginId: asText(pluginId),

@@ -1,3 +1,9 @@
+/** `navigator.locks.request`, as far as it is needed. */
+export type RequestLock = (
+  name: string,
+  callback: () => Promise<void>,
+) => Promise<void>;
+
 /**
  * Runs something while no other tab of this origin does the same. Where Web
  * Locks are missing (pages that are not served securely) it just runs: the
@@ -5,14 +11,14 @@
  */
 export async function exclusively(
   action: () => void,
-  locks: Pick<LockManager, 'request'> | undefined,
+  requestLock: RequestLock | undefined,
 ): Promise<void> {
-  if (!locks) {
+  if (!requestLock) {
     action();
     return;
   }
   try {
-    await locks.request('adoption-health.queue', async () => action());
+    await requestLock('adoption-health.queue', async () => action());
   } catch {
     // Refused, as in a sandboxed frame; nothing has run yet.
     action();

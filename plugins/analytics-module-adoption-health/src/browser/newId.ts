@@ -1,7 +1,12 @@
-/** A random UUID (version 4), also where `randomUUID` is missing. */
-export function newId(source: Crypto): string {
-  // Pages that are not served securely only have getRandomValues.
-  if (typeof source.randomUUID === 'function') {
+/** What of `Crypto` is needed; insecure pages lack `randomUUID`. */
+export interface RandomSource {
+  randomUUID?: () => string;
+  getRandomValues: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+}
+
+/** A random UUID (version 4). */
+export function newId(source: RandomSource): string {
+  if (source.randomUUID) {
     return source.randomUUID();
   }
   const bytes = source.getRandomValues(new Uint8Array(16));

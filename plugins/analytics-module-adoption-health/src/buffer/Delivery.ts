@@ -1,7 +1,7 @@
 import { SendOutcome } from '../delivery/SendOutcome';
 import { applyReceipt } from './applyReceipt';
 import { bufferLimits } from './bufferLimits';
-import { BufferOptions } from './bufferOptions';
+import { BufferOptions, SendRequest } from './bufferOptions';
 import { batchBytes, FrozenBatch, splitBatch } from './frozenBatch';
 import { Lane } from './Lane';
 import { Lanes } from './Lanes';
@@ -14,8 +14,6 @@ const envelopeBytes = 200;
 
 /** Sends batches as the person they belong to, and settles what comes back. */
 export class Delivery {
-  private readonly inFlight = new Set<FrozenBatch>();
-
   constructor(
     private readonly options: BufferOptions,
     private readonly lanes: Lanes,
@@ -50,14 +48,13 @@ export class Delivery {
       .filter(batch => batchBytes(batch) <= mostBytes)
       .slice(0, bufferLimits.keepaliveSends)
       .forEach(async batch => {
-        const outcome = await this.send({ batch, token, keepalive: true });
+        const outcome = await this.send(lane, {
+          batch,
+          token,
+          keepalive: true,
+        });
         this.settle({ lane, batch, outcome });
       });
-  }
-
-  /** Whether a batch is on its way just now. */
-  isInFlight(batch: FrozenBatch): boolean {
-    return this.inFlight.has(batch);
   }
 
   /** Those that were tried least come first, so that none blocks the others. */
@@ -65,11 +62,15 @@ export class Delivery {
     if (lane.isTaken) {
       return [];
     }
-    const settledBy = this.options.clock() - bufferLimits.attemptMs;
     return lane.batches
-      .filter(batch => !this.inFlight.has(batch))
-      .filter(({ triedAt }) => triedAt === undefined || triedAt <= settledBy)
+      .filter(batch => this.isDue(batch))
       .sort((one, other) => one.attempts - other.attempts);
+  }
+
+  /** Nobody is trying it, as far as can be known. */
+  private isDue({ triedAt }: FrozenBatch): boolean {
+    const settledBy = this.options.clock() - bufferLimits.attemptMs;
+    return triedAt === undefined || triedAt <= settledBy;
   }
 
   /** `undefined` when it is not this person, with their token, any more. */
@@ -78,29 +79,24 @@ export class Delivery {
     { lane, batch }: { lane: Lane; batch: FrozenBatch },
   ): Promise<SendOutcome | undefined> {
     const token = tokenFor(person.userRef, await this.options.identify());
-    if (!token) {
+    if (!token || !this.isDue(batch)) {
       return undefined;
     }
-    batch.triedAt = this.options.clock();
-    this.lanes.save(lane);
-    return this.send({ batch, token, keepalive: false });
+    return this.send(lane, { batch, token, keepalive: false });
   }
 
-  private async send(request: {
-    batch: FrozenBatch;
-    token: string;
-    keepalive: boolean;
-  }): Promise<SendOutcome> {
+  private async send(lane: Lane, request: SendRequest): Promise<SendOutcome> {
     const { batch } = request;
-    this.inFlight.add(batch);
+    // An attempt that never came to an end may have succeeded.
+    batch.doubtful ||= batch.triedAt !== undefined;
     batch.attempts += 1;
     batch.triedAt = this.options.clock();
+    this.lanes.save(lane);
     try {
       return await this.options.send(request);
     } catch {
       return { kind: 'retry', doubtful: true };
     } finally {
-      this.inFlight.delete(batch);
       batch.triedAt = undefined;
     }
   }

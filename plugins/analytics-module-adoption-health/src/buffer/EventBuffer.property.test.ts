@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import fc from 'fast-check';
 import { FakeBrowser } from '../testing/FakeBrowser';
 import { ServerMood } from '../testing/FakeServer';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { FakeBrowser } from '../testing/FakeBrowser';
 import { pageView } from '../testing/pageView';
 import { bufferLimits } from './bufferLimits';
@@ -155,6 +156,19 @@ describe('EventBuffer', () => {
     expect(tab.snapshot().dropped).toEqual({ 'too-large': 2 });
   });
 
+  it('does not split what was on its way when the page closed', async () => {
+    const browser = new FakeBrowser();
+    browser.signIn(ada);
+    const closing = browser.openTab();
+    await browser.pass(bufferLimits.flushMs);
+    addViews(closing, 2);
+    const next = browser.reload(closing);
+    browser.server.mood = 'narrow';
+    await browser.pass(60_000);
+    expect(subjects(browser)).toEqual(['/page/0', '/page/1']);
+    expect(next.snapshot().dropped).toEqual({ 'too-large': 2 });
+  });
+
   it('gives up what is refused for good, and goes on', async () => {
     const browser = new FakeBrowser();
     browser.signIn(ada);
@@ -287,6 +301,47 @@ describe('EventBuffer', () => {
     expect(first.snapshot()).toMatchObject({ generated: 1, stored: 1 });
   });
 
+  it('takes nothing over into a queue that it has just lost', async () => {
+    const browser = new FakeBrowser();
+    browser.signIn(ada);
+    browser.server.mood = 'gone';
+    const slow = browser.openTab();
+    slow.add(pageView('/slow'));
+    await browser.pass(bufferLimits.flushMs);
+    browser.freeze(slow);
+    await browser.pass(bufferLimits.adoptionMs);
+    browser.lockMs = 1_000;
+    slow.flush();
+    await browser.settle();
+    browser.lockMs = 0;
+    const quick = browser.openTab();
+    await quick.flush();
+    const closing = browser.openTab();
+    await browser.settle();
+    closing.add(pageView('/closing'));
+    closing.flushBeforeLeaving('closing');
+    browser.kill(closing);
+    await browser.pass(1_000);
+
+    browser.server.mood = 'well';
+    await browser.pass(600_000);
+    quick.add(pageView('/quick'));
+    await browser.pass(60_000);
+    expect(subjects(browser).sort()).toEqual(['/closing', '/quick', '/slow']);
+  });
+
+  it('does not bother a server that needs a pause when it is hidden', async () => {
+    const browser = new FakeBrowser();
+    browser.signIn(ada);
+    const tab = browser.openTab();
+    browser.server.mood = 'busy';
+    tab.add(pageView('/catalog'));
+    await browser.pass(bufferLimits.flushMs);
+    tab.flushBeforeLeaving('hidden');
+    await browser.settle();
+    expect(browser.server.requests).toHaveLength(1);
+  });
+
   it('lets two tabs send side by side', async () => {
     const browser = new FakeBrowser();
     browser.signIn(ada);
@@ -398,6 +453,40 @@ describe('EventBuffer', () => {
     expect(browser.server.rows).toEqual([]);
   });
 
+  it('drops after a week in a page that stays open, too', async () => {
+    const browser = new FakeBrowser();
+    browser.signIn(ada);
+    const tab = browser.openTab();
+    browser.server.mood = 'gone';
+    tab.add(pageView('/ada'));
+    await browser.pass(bufferLimits.keepMs + 600_000);
+    expect(tab.snapshot()).toMatchObject({
+      dropped: { expired: 1 },
+      queued: 0,
+    });
+    const { length } = browser.server.requests;
+    await browser.pass(600_000);
+    expect(browser.server.requests).toHaveLength(length);
+  });
+
+  it('loses nothing when storage fills up and another tab looks for work', async () => {
+    const browser = new FakeBrowser();
+    browser.signIn(ada);
+    const tab = browser.openTab();
+    browser.server.mood = 'gone';
+    tab.add(pageView('/saved'));
+    await browser.pass(bufferLimits.flushMs);
+    browser.store.state = 'full';
+    tab.add(pageView('/unsaved'));
+    await browser.pass(bufferLimits.flushMs);
+    browser.openTab();
+    await browser.pass(600_000);
+    expect(tab.snapshot()).toMatchObject({ queued: 2, unsaved: 2 });
+    browser.server.mood = 'well';
+    await browser.pass(600_000);
+    expect(subjects(browser).sort()).toEqual(['/saved', '/unsaved']);
+  });
+
   it.each(['full', 'blocked'] as const)(
     'goes on in memory, and says so, when storage is %s',
     async state => {
@@ -431,6 +520,49 @@ describe('EventBuffer', () => {
     expect(browser.server.requests).toHaveLength(length);
     expect(browser.store.keys(lanePrefix)).toEqual([]);
     expect(tab.snapshot()).toMatchObject({ dropped: { 'opted-out': 2 } });
+  });
+
+  it('counts an event once when it is given up while on its way', async () => {
+    const browser = new FakeBrowser();
+    browser.signIn(ada);
+    const tab = browser.openTab();
+    await browser.pass(bufferLimits.flushMs);
+    browser.latencyMs = 1_000;
+    tab.add(pageView('/catalog'));
+    await browser.pass(bufferLimits.flushMs);
+    browser.isAllowed = false;
+    tab.flushBeforeLeaving('hidden');
+    await browser.pass(1_000);
+    expectEveryEventAccountedFor(tab.snapshot());
+  });
+
+  it('sends nothing twice that is on its way while the page hides', async () => {
+    const browser = new FakeBrowser();
+    browser.signIn(ada);
+    const tab = browser.openTab();
+    await browser.pass(bufferLimits.flushMs);
+    browser.latencyMs = 10_000;
+    tab.add(pageView('/catalog'));
+    tab.flushBeforeLeaving('hidden');
+    await browser.pass(bufferLimits.flushMs);
+    tab.flushBeforeLeaving('hidden');
+    await browser.pass(60_000);
+    expect(browser.server.requests).toHaveLength(1);
+  });
+
+  it('sends nothing twice when the page hides while a token is fetched', async () => {
+    const browser = new FakeBrowser();
+    browser.signIn(ada);
+    const tab = browser.openTab();
+    await browser.pass(bufferLimits.flushMs);
+    browser.identifyMs = 1_000;
+    browser.latencyMs = 10_000;
+    tab.add(pageView('/catalog'));
+    await browser.pass(bufferLimits.flushMs + 1_500);
+    expect(browser.server.requests).toHaveLength(0);
+    tab.flushBeforeLeaving('hidden');
+    await browser.pass(60_000);
+    expect(browser.server.requests).toHaveLength(1);
   });
 
   it('counts what nobody could ever send', () => {

@@ -57,13 +57,9 @@ export class EventBuffer {
   /** Takes an event in. Returns at once and never throws. */
   add(event: TelemetryEvent): void {
     this.open.add(event);
-    dropOverflow({
-      open: this.open,
-      lanes: this.lanes.inMemory(),
-      isInFlight: batch => this.delivery.isInFlight(batch),
-    });
+    dropOverflow({ open: this.open, lanes: this.lanes.inMemory() });
     const isFull = this.open.events.length >= bufferLimits.batchEvents;
-    this.wakeup.within(isFull ? this.pace.waitMs : bufferLimits.flushMs);
+    this.wakeup.within(isFull ? 0 : bufferLimits.flushMs);
   }
 
   /** Sends what can be sent now. One run at a time; never rejects. */

@@ -1,5 +1,10 @@
 import { FrozenBatch } from './frozenBatch';
-import { countEvents, encodeLane, LaneRecord } from './laneRecord';
+import {
+  countEvents,
+  encodeLane,
+  LaneRecord,
+  withoutExpired,
+} from './laneRecord';
 import {
   addTallies,
   DropReason,
@@ -22,7 +27,6 @@ export class Lane {
   batches: FrozenBatch[] = [];
   tally: Tally = emptyTally();
   private isSaved = false;
-  private isUpToDate = false;
 
   constructor(
     private readonly store: TextStore,
@@ -36,12 +40,22 @@ export class Lane {
 
   /** Writes the lane down; where that is impossible it lives in memory. */
   save(state: { writtenAt: number; released: boolean }): void {
-    if (!this.isTaken) {
-      const { batches, tally } = this;
-      const text = encodeLane({ ...state, batches, tally });
-      this.isUpToDate = this.store.set(this.key, text);
-      this.isSaved ||= this.isUpToDate;
+    if (this.isTaken) {
+      return;
     }
+    const { batches, tally } = this;
+    const text = encodeLane({ ...state, batches, tally });
+    this.isSaved = this.store.set(this.key, text);
+  }
+
+  /** Gives up batches that nobody would accept any more. */
+  dropExpired(limit: { now: number; keepMs: number }): void {
+    const { batches, tally } = withoutExpired(
+      { batches: this.batches, tally: this.tally },
+      limit,
+    );
+    this.batches = batches;
+    this.tally = tally;
   }
 
   /** Makes the batches and counts of a lane without a page its own. */
@@ -52,7 +66,7 @@ export class Lane {
 
   /** Exchanges a batch for others, or for none; false if it has gone. */
   replace(batch: FrozenBatch, others: FrozenBatch[] = []): boolean {
-    if (this.isTaken || !this.batches.includes(batch)) {
+    if (!this.batches.includes(batch)) {
       return false;
     }
     this.batches = this.batches.flatMap(one =>
@@ -85,8 +99,8 @@ export class Lane {
     return countEvents(this.batches);
   }
 
-  /** Events waiting that only memory holds for certain. */
+  /** Events waiting that only memory holds. */
   get unsaved(): number {
-    return this.isUpToDate ? 0 : this.queued;
+    return this.isSaved ? 0 : this.queued;
   }
 }

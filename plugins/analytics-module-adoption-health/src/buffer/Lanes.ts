@@ -38,7 +38,10 @@ export class Lanes {
     return [...this.byPerson.values()];
   }
 
-  /** Now and then takes over what pages that are gone left to this person. */
+  /**
+   * Now and then takes over what pages that are gone left to this person, and
+   * gives up what is too old.
+   */
   async adoptInto(lane: Lane, personKey: string): Promise<void> {
     const { clock, store, exclusively } = this.options;
     if (clock() < this.nextAdoptionAt) {
@@ -46,8 +49,13 @@ export class Lanes {
     }
     this.nextAdoptionAt = clock() + bufferLimits.adoptionMs;
     await exclusively(() => {
+      if (lane.isTaken) {
+        return;
+      }
+      const now = clock();
       const ownKeys = new Set(this.all().map(one => one.key));
-      adoptLanes(lane, { store, personKey, ownKeys, now: clock() });
+      adoptLanes(lane, { store, personKey, ownKeys, now });
+      lane.dropExpired({ now, keepMs: bufferLimits.keepMs });
       this.save(lane);
     });
   }

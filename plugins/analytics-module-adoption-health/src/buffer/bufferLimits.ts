@@ -1,5 +1,3 @@
-import { telemetryLimits } from 'backstage-plugin-adoption-health-common';
-
 /** How much is held, how long, and in which portions it leaves the browser. */
 export const bufferLimits = {
   /** Events held by one page, whatever the reason they have not left yet. */
@@ -19,7 +17,7 @@ export const bufferLimits = {
   /** From the first event to its send. */
   flushMs: 5_000,
   /** The server refuses events older than this, so nobody keeps them. */
-  keepMs: telemetryLimits.lateMs,
+  keepMs: 7 * 86_400_000,
   /** How long an attempt may take, and how long others leave its batch alone. */
   attemptMs: 15_000,
   /** A lane that nobody wrote to for this long has lost its page. */

@@ -1,5 +1,5 @@
 import { bufferLimits } from './bufferLimits';
-import { batchBytes, FrozenBatch } from './frozenBatch';
+import { batchBytes } from './frozenBatch';
 import { Lane } from './Lane';
 import { OpenEvents } from './OpenEvents';
 
@@ -7,15 +7,11 @@ import { OpenEvents } from './OpenEvents';
  * Makes room by giving up what is oldest: whole batches first, since a batch
  * never changes, but none that is on its way to the server.
  */
-export function dropOverflow(held: {
-  open: OpenEvents;
-  lanes: Lane[];
-  isInFlight: (batch: FrozenBatch) => boolean;
-}): void {
+export function dropOverflow(held: { open: OpenEvents; lanes: Lane[] }): void {
   while (isOverfull(held)) {
     const [oldest] = held.lanes
       .flatMap(lane => lane.batches.map(batch => ({ lane, batch })))
-      .filter(({ batch }) => !held.isInFlight(batch))
+      .filter(({ batch }) => batch.triedAt === undefined)
       .sort((one, other) => one.batch.frozenAt - other.batch.frozenAt);
     if (!oldest?.lane.drop(oldest.batch, 'overflow')) {
       held.open.drop('overflow', 1);

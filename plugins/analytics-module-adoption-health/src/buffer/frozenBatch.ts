@@ -10,6 +10,7 @@ export interface FrozenBatch {
   readonly frozenAt: number;
   readonly events: readonly SerialisedEvent[];
   attempts: number;
+  /** Since when an attempt is under way whose end is not known. */
   triedAt?: number;
   /** An attempt ended without an answer: it may have been stored. */
   doubtful: boolean;

@@ -27,11 +27,11 @@ export function encodeLane(record: LaneRecord): string {
   return withList(head, 'batches', texts);
 }
 
-/** The record without batches that nobody would accept any more. */
-export function withoutExpired(
-  record: LaneRecord,
+/** What a lane holds without batches that nobody would accept any more. */
+export function withoutExpired<T extends Pick<LaneRecord, 'batches' | 'tally'>>(
+  record: T,
   { now, keepMs }: { now: number; keepMs: number },
-): LaneRecord {
+): T {
   const batches = record.batches.filter(batch => batch.frozenAt + keepMs > now);
   const count = countEvents(record.batches) - countEvents(batches);
   const tally = withDropped(record.tally, { reason: 'expired', count });

@@ -11,7 +11,7 @@ export function captureAllowed(asked: {
   /** `adoptionHealth.telemetry.enabled`, on unless switched off. */
   enabled: boolean;
   /** Carries the browser's Global Privacy Control signal. */
-  navigator: Navigator;
+  navigator: object;
   store: TextStore;
 }): boolean {
   const { enabled, navigator, store } = asked;

@@ -2,7 +2,7 @@ import { EventBuffer } from '../buffer/EventBuffer';
 import { Clock } from '../buffer/bufferOptions';
 import { personKey } from '../buffer/personKey';
 import { TextStore } from '../buffer/TextStore';
-import { exclusively } from '../browser/exclusively';
+import { exclusively, RequestLock } from '../browser/exclusively';
 import { newId } from '../browser/newId';
 import { schedule } from '../browser/schedule';
 import { Credentials } from '../delivery/Credentials';
@@ -26,15 +26,20 @@ export function createBuffer(
     fetch: (...args) => window.fetch(...args),
     clock,
   });
+  const { crypto, navigator } = window;
+  // Typed as always there, but absent on pages that are not served securely.
+  const locks: LockManager | undefined = navigator.locks;
+  const requestLock: RequestLock | undefined =
+    locks && ((name, callback) => locks.request(name, callback));
   return new EventBuffer({
     ...page,
     schedule,
     random: Math.random,
-    newId: () => newId(window.crypto),
+    newId: () => newId(crypto),
     identify: () => credentials.identify(),
     callerAtHand: () => credentials.atHand(),
-    personKey: userRef => personKey(userRef, window.crypto.subtle),
-    exclusively: action => exclusively(action, window.navigator.locks),
+    personKey: userRef => personKey(userRef, crypto.subtle),
+    exclusively: action => exclusively(action, requestLock),
     send: request => endpoint.send(request),
   });
 }

@@ -13,19 +13,25 @@ let running: Capture | undefined;
  * person or the configuration objects; then nothing listens and nothing is kept.
  */
 export function startCapture(deps: CaptureDeps): Capture | undefined {
-  if (!running) {
-    const store = browserStore(() => window.localStorage);
-    const enabled =
-      deps.configApi.getOptionalBoolean('adoptionHealth.telemetry.enabled') ??
-      true;
-    const isAllowed = () => captureAllowed({ enabled, navigator, store });
-    if (isAllowed()) {
-      running = new Capture(deps, { store, isAllowed });
-    } else {
-      store.keys(lanePrefix).forEach(key => store.remove(key));
-    }
+  try {
+    running ??= createCapture(deps);
+  } catch {
+    // A portal without telemetry is better than no portal.
   }
   return running;
+}
+
+function createCapture(deps: CaptureDeps): Capture | undefined {
+  const { configApi } = deps;
+  const store = browserStore(() => window.localStorage);
+  const enabled =
+    configApi.getOptionalBoolean('adoptionHealth.telemetry.enabled') ?? true;
+  const isAllowed = () => captureAllowed({ enabled, navigator, store });
+  if (!isAllowed()) {
+    store.keys(lanePrefix).forEach(key => store.remove(key));
+    return undefined;
+  }
+  return new Capture(deps, { store, isAllowed });
 }
 
 /** What captures in this page at the moment. */

@@ -1,3 +1,5 @@
+import { listen } from '../browser/listen';
+
 /** The moments at which a page may be seen for the last time. */
 export interface PageMoments {
   onLeaving: (page: 'hidden' | 'closing') => void;
@@ -9,29 +11,19 @@ export interface PageMoments {
 /** Reports a page's last moments, and its return, until told to stop. */
 export function watchLeaving(page: Window, moments: PageMoments): () => void {
   const { document } = page;
-  const listening = new AbortController();
-  const { signal } = listening;
-  document.addEventListener(
-    'visibilitychange',
-    () => {
+  const stops = [
+    listen(document, ['visibilitychange'], () => {
       if (document.visibilityState === 'hidden') {
         moments.onLeaving('hidden');
       }
-    },
-    { signal },
-  );
-  page.addEventListener('pagehide', () => moments.onLeaving('closing'), {
-    signal,
-  });
-  page.addEventListener(
-    'pageshow',
-    event => {
-      if (event.persisted) {
+    }),
+    listen(page, ['pagehide'], () => moments.onLeaving('closing')),
+    listen(page, ['pageshow'], event => {
+      if (event instanceof PageTransitionEvent && event.persisted) {
         moments.onReturn();
       }
-    },
-    { signal },
-  );
-  page.addEventListener('online', moments.onOnline, { signal });
-  return () => listening.abort();
+    }),
+    listen(page, ['online'], moments.onOnline),
+  ];
+  return () => stops.forEach(stop => stop());
 }

@@ -1,3 +1,5 @@
+import { observeEntries } from './observeEntries';
+
 /** A request whose body may still be arriving after it was answered. */
 export interface ExpectedEnd {
   /**
@@ -23,31 +25,28 @@ const roundingMs = 1;
  */
 export class ResponseEnds {
   private readonly expected = new Set<Expectation>();
-  private readonly observer?: PerformanceObserver;
+  private readonly stopObserving?: () => void;
 
   constructor(Observer: typeof PerformanceObserver | undefined) {
-    if (Observer?.supportedEntryTypes?.includes('resource')) {
-      this.observer = new Observer(list =>
-        list.getEntriesByType('resource').forEach(entry => this.ended(entry)),
-      );
-      this.observer.observe({ type: 'resource' });
-    }
+    this.stopObserving = observeEntries(Observer, {
+      type: 'resource',
+      onEntry: entry => this.ended(entry),
+    });
   }
 
   /** To be called before the request, which may end before it is looked at. */
-  expect({ url, beganAt }: { url: string; beganAt: number }): ExpectedEnd {
-    const { observer, expected } = this;
-    let forget = () => {};
+  expect(request: { url: string; beganAt: number }): ExpectedEnd {
+    const { stopObserving, expected } = this;
+    const expectation: Expectation = { ...request, resolve: () => {} };
     const ended = new Promise<number>(resolve => {
-      const expectation = { url, beganAt, resolve };
-      expected.add(expectation);
-      forget = () => expected.delete(expectation);
+      expectation.resolve = resolve;
     });
+    expected.add(expectation);
     return {
-      forget: () => forget(),
+      forget: () => expected.delete(expectation),
       within: timeoutMs => {
         const gaveUp = new Promise<undefined>(resolve =>
-          observer ? setTimeout(resolve, timeoutMs) : resolve(undefined),
+          stopObserving ? setTimeout(resolve, timeoutMs) : resolve(undefined),
         );
         return Promise.race([ended, gaveUp]);
       },
@@ -56,7 +55,7 @@ export class ResponseEnds {
 
   /** Stops listening. */
   stop(): void {
-    this.observer?.disconnect();
+    this.stopObserving?.();
   }
 
   private ended({ name, startTime, duration }: PerformanceEntry): void {

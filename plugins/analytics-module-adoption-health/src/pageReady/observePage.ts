@@ -1,12 +1,15 @@
 import { schedule } from '../browser/schedule';
 import { hardLoadStart } from './hardLoadStart';
 import { isBusy } from './isBusy';
+import { observeEntries } from './observeEntries';
 import { PageReadyObserver, PageTiming } from './PageReadyObserver';
 import { ResponseEnds } from './ResponseEnds';
 import { watchDocument } from './watchDocument';
 import { watchFetch } from './watchFetch';
-import { watchReadyMarks } from './watchReadyMarks';
 import { watchXhr } from './watchXhr';
+
+/** With `performance.mark` of this name a page says that it is ready. */
+const readyMark = 'adoption-health:ready';
 
 /**
  * A {@link PageReadyObserver} over a browser page, already measuring the load of
@@ -30,7 +33,14 @@ export function observePage(
   const stops = [
     watchFetch(page, { work, now, ends }),
     watchXhr(page, { work, now }),
-    watchReadyMarks(PerformanceObserver, at => observer.markReady(at)),
+    observeEntries(PerformanceObserver, {
+      type: 'mark',
+      onEntry: ({ name, startTime }) => {
+        if (name === readyMark) {
+          observer.markReady(startTime);
+        }
+      },
+    }),
     () => ends.stop(),
     () => observer.stop(),
   ];
@@ -38,5 +48,5 @@ export function observePage(
   if (start !== undefined) {
     observer.begin({ start, navigation: 'hard' });
   }
-  return { observer, stop: () => stops.forEach(stop => stop()) };
+  return { observer, stop: () => stops.forEach(stop => stop?.()) };
 }

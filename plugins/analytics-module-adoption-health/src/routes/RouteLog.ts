@@ -69,7 +69,7 @@ export class RouteLog {
     }
     const visit = this.visitWaitingFor(pathname);
     // The framework repeats an event; only the later one may know the plugin.
-    if (visit && (!visit.event || event.context?.pluginId !== 'root')) {
+    if (visit && (!visit.event || knowsPlugin(event))) {
       visit.event = event;
       this.count(visit);
     }
@@ -124,4 +124,9 @@ export class RouteLog {
     this.cancelTimer();
     this.cancelTimer = this.options.schedule(() => this.settle(), redirectMs);
   }
+}
+
+/** `root` and `app` stand for pages of which the framework knows no plugin. */
+function knowsPlugin({ context }: AnalyticsTelemetryEvent): boolean {
+  return context?.pluginId !== 'root' && context?.pluginId !== 'app';
 }

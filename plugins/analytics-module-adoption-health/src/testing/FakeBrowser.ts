@@ -22,6 +22,10 @@ export class FakeBrowser {
   readonly store = memoryStore();
   now = Date.UTC(2026, 2, 2, 9);
   isAllowed = true;
+  /** How long it takes to learn who is signed in. */
+  identifyMs = 0;
+  /** How long a tab waits for its turn. */
+  lockMs = 0;
   /** How long an answer of the server takes. */
   latencyMs = 0;
   /** How often somebody asked who is signed in. */
@@ -43,14 +47,20 @@ export class FakeBrowser {
       newId: () => this.newId(),
       schedule: (action, delayMs) => this.schedule(tab, { action, delayMs }),
       identify: async () => {
+        await this.sleep(tab, this.identifyMs);
         tab.lastCaller = await whileAlive(tab, this.identify());
         return tab.lastCaller;
       },
       callerAtHand: () => tab.lastCaller,
       personKey: async userRef => `key-of-${userRef.replace(/\W/g, '-')}`,
-      exclusively: async action => action(),
+      exclusively: async action => {
+        await this.sleep(tab, this.lockMs);
+        action();
+      },
       send: async request => {
         const answer = this.server.receive(request);
+        // Whoever asked hears of a failure, only later.
+        answer.catch(() => {});
         await this.sleep(tab, this.latencyMs);
         return whileAlive(tab, answer);
       },
@@ -85,11 +95,9 @@ export class FakeBrowser {
     this.waiting.splice(0).forEach(resolve => resolve());
   }
 
-  /** Lets promises settle without time passing. */
+  /** Lets everything that waits for no alarm happen. */
   async settle(): Promise<void> {
-    for (let turn = 0; turn < 60; turn++) {
-      await Promise.resolve();
-    }
+    await new Promise(resolve => setImmediate(resolve));
   }
 
   /** Lets time pass, alarms included. */

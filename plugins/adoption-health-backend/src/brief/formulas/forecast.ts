@@ -34,10 +34,14 @@ export function forecast(
   const residuals = weeks
     .map(week => week.rate - middle(week.day))
     .sort(ascending);
+  const end = middle(day);
+  const lowEnd = lineOf(weeks, low)(day) + quantile(residuals, 0.1);
+  const highEnd = lineOf(weeks, high)(day) + quantile(residuals, 0.9);
   return {
-    low: share(lineOf(weeks, low)(day) + quantile(residuals, 0.1)),
-    middle: share(middle(day)),
-    high: share(lineOf(weeks, high)(day) + quantile(residuals, 0.9)),
+    // Rounding in the last place must not turn the band around.
+    low: share(Math.min(lowEnd, end)),
+    middle: share(end),
+    high: share(Math.max(highEnd, end)),
   };
 }
 

@@ -11,6 +11,7 @@ describe('editUrl', () => {
   });
 
   it.each([
+    // eslint-disable-next-line no-script-url
     ['javascript:alert(1)'],
     ['data:text/html,hi'],
     ['file:///etc/passwd'],

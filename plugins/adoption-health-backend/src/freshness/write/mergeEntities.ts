@@ -13,23 +13,27 @@ const COLUMNS = [
   'edit_url',
 ];
 
-/** Takes over the entities of a sweep, writing only those that differ. */
+/**
+ * Takes over the entities of a sweep. Touches only those that differ: an
+ * upsert of all would lock, and so write, every row of the catalog each time.
+ */
 export async function mergeEntities(
   tx: Knex.Transaction,
   sweepId: number,
 ): Promise<void> {
+  const of = (table: string) =>
+    COLUMNS.map(column => `${table}.${column}`).join(', ');
   const updates = COLUMNS.map(column => `${column} = excluded.${column}`);
   await tx.raw(
     `INSERT INTO entity (ref, ${COLUMNS.join(', ')})
-     SELECT ref, ${COLUMNS.join(', ')} FROM sweep_entity WHERE sweep_id = ?
-     ON CONFLICT (ref) DO UPDATE SET ${updates.join(', ')}, absent_sweeps = 0
-     WHERE entity.absent_sweeps <> 0 OR ${differs('entity')}`,
+     SELECT staged.ref, ${of('staged')}
+     FROM sweep_entity AS staged
+     LEFT JOIN entity AS present ON present.ref = staged.ref
+     WHERE staged.sweep_id = ? AND (
+       present.ref IS NULL
+       OR present.absent_sweeps <> 0
+       OR (${of('present')}) IS DISTINCT FROM (${of('staged')}))
+     ON CONFLICT (ref) DO UPDATE SET ${updates.join(', ')}, absent_sweeps = 0`,
     [sweepId],
   );
-}
-
-function differs(table: string): string {
-  const present = COLUMNS.map(column => `${table}.${column}`);
-  const staged = COLUMNS.map(column => `excluded.${column}`);
-  return `(${present.join(', ')}) IS DISTINCT FROM (${staged.join(', ')})`;
 }

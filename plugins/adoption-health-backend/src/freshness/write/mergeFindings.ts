@@ -4,15 +4,22 @@ import { Knex } from 'knex';
 const COLUMNS = ['severity', 'evidence', 'evidence_key', 'fix'];
 
 /**
- * Takes over the findings of a sweep. One that persists keeps the day since
- * when it is known; one that is gone is removed. Entities that the sweep did
- * not find keep theirs.
+ * Takes over the findings of a sweep, touching only those that differ. One that
+ * persists keeps the day since when it is known; one that is gone is removed.
+ * Entities that the sweep did not find keep theirs.
  */
 export async function mergeFindings(
   tx: Knex.Transaction,
   sweep: { sweepId: number; day: DayNumber },
 ): Promise<void> {
-  const { sweepId, day } = sweep;
+  await removeGone(tx, sweep.sweepId);
+  await upsert(tx, sweep);
+}
+
+async function removeGone(
+  tx: Knex.Transaction,
+  sweepId: number,
+): Promise<void> {
   await tx.raw(
     `DELETE FROM finding
      WHERE EXISTS (
@@ -24,18 +31,30 @@ export async function mergeFindings(
        AND staged.rule = finding.rule)`,
     [sweepId, sweepId],
   );
-  const columns = COLUMNS.join(', ');
+}
+
+async function upsert(
+  tx: Knex.Transaction,
+  sweep: { sweepId: number; day: DayNumber },
+): Promise<void> {
+  const { sweepId, day } = sweep;
+  const of = (table: string) =>
+    COLUMNS.map(column => `${table}.${column}`).join(', ');
   const updates = COLUMNS.map(column => `${column} = excluded.${column}`);
-  const present = COLUMNS.map(column => `finding.${column}`);
-  const staged = COLUMNS.map(column => `excluded.${column}`);
   await tx.raw(
-    `INSERT INTO finding (entity_ref, rule, ${columns}, attested, since_day)
-     SELECT entity_ref, rule, ${columns}, attested = 1, ?
-     FROM sweep_finding WHERE sweep_id = ?
+    `INSERT INTO finding
+       (entity_ref, rule, ${COLUMNS.join(', ')}, attested, since_day)
+     SELECT staged.entity_ref, staged.rule, ${of('staged')},
+       staged.attested = 1, ?
+     FROM sweep_finding AS staged
+     LEFT JOIN finding AS present
+       ON present.entity_ref = staged.entity_ref AND present.rule = staged.rule
+     WHERE staged.sweep_id = ? AND (
+       present.rule IS NULL
+       OR (${of('present')}, present.attested)
+         IS DISTINCT FROM (${of('staged')}, staged.attested = 1))
      ON CONFLICT (entity_ref, rule) DO UPDATE
-     SET ${updates.join(', ')}, attested = excluded.attested
-     WHERE (${present.join(', ')}, finding.attested)
-     IS DISTINCT FROM (${staged.join(', ')}, excluded.attested)`,
+     SET ${updates.join(', ')}, attested = excluded.attested`,
     [day, sweepId],
   );
 }

@@ -1,5 +1,4 @@
-import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
-import { Entity } from '@backstage/catalog-model';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { Knex } from 'knex';
 import { eachDatabase, freshDatabase } from '../../__testUtils__/testDatabases';
@@ -10,8 +9,13 @@ import {
   group,
   orphaned,
 } from '../__testUtils__/entities';
+import {
+  entityRows,
+  findingRows,
+  states,
+  sweepRows,
+} from '../__testUtils__/picture';
 import { FIRST_DAY, noon, sweepAt } from '../__testUtils__/sweeps';
-import { EntityRow, FindingRow, SweepRow } from '../tables';
 import { attestEntity } from './attestEntity';
 
 const PAY = 'component:default/pay';
@@ -24,17 +28,8 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
     knex = await freshDatabase(databaseId);
   });
 
-  const entityRows = () => knex<EntityRow>('entity').orderBy('ref');
-  const findingRows = () => knex<FindingRow>('finding').orderBy('entity_ref');
-  const sweepRows = () => knex<SweepRow>('sweep').orderBy('id');
-  const outcomes = async () => (await sweepRows()).map(row => row.outcome);
-  const pay = async () => knex<EntityRow>('entity').where('ref', PAY).first();
-  const states = async () =>
-    Object.fromEntries(
-      (await entityRows()).map(row => [row.ref.split('/')[1], row.state]),
-    );
-  const attestPay = (day: number, personId = 1) =>
-    attestEntity(knex, { ref: PAY, personId, day: FIRST_DAY + day });
+  const storedPay = async () =>
+    (await entityRows(knex)).find(({ ref }) => ref === PAY);
 
   it('stores what it finds', async () => {
     const edit = { 'backstage.io/edit-url': 'https://git.example/pay' };
@@ -43,7 +38,7 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
       entities: [teamA, component('Pay', { annotations: edit, kind: 'API' })],
     });
     expect(conclusion.outcome).toBe('complete');
-    expect(await entityRows()).toEqual([
+    expect(await entityRows(knex)).toEqual([
       {
         ref: 'api:default/pay',
         kind: 'API',
@@ -59,8 +54,8 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
         absent_sweeps: 0,
       },
     ]);
-    expect(await findingRows()).toEqual([]);
-    expect(await sweepRows()).toEqual([
+    expect(await findingRows(knex)).toEqual([]);
+    expect(await sweepRows(knex)).toEqual([
       expect.objectContaining({
         outcome: 'complete',
         entities: 1,
@@ -70,7 +65,7 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
         rules: '["owner-missing","owner-unresolved","orphan"]',
       }),
     ]);
-    expect(Number((await sweepRows())[0].finished_ms)).toBe(noon(0));
+    expect(Number((await sweepRows(knex))[0].finished_ms)).toBe(noon(0));
   });
 
   it('reads the configured kinds only', async () => {
@@ -80,7 +75,7 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
       component('t', { kind: 'Template' }),
     ];
     await sweepAt(knex, { day: 0, entities });
-    expect(await states()).toEqual({ pay: 'unknown' });
+    expect(await states(knex)).toEqual({ pay: 'unknown' });
   });
 
   it('raises findings with evidence and a fix', async () => {
@@ -88,7 +83,7 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
       day: 0,
       entities: [component('pay', { owner: 'gone' })],
     });
-    const [finding] = await findingRows();
+    const [finding] = await findingRows(knex);
     expect(finding).toMatchObject({
       entity_ref: PAY,
       rule: 'owner-unresolved',
@@ -99,15 +94,15 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
     });
     expect(JSON.parse(finding.fix).change.path).toBe('spec.owner');
     expect(Boolean(finding.attested)).toBe(false);
-    expect(await states()).toEqual({ pay: 'stale' });
+    expect(await states(knex)).toEqual({ pay: 'stale' });
   });
 
   it('is idempotent', async () => {
     const entities = [teamA, component('pay'), orphaned('old')];
     await sweepAt(knex, { day: 0, entities });
-    const before = [await entityRows(), await findingRows()];
+    const before = [await entityRows(knex), await findingRows(knex)];
     await sweepAt(knex, { day: 0, entities });
-    expect([await entityRows(), await findingRows()]).toEqual(before);
+    expect([await entityRows(knex), await findingRows(knex)]).toEqual(before);
   });
 
   it('writes only the entities that differ', async () => {
@@ -126,11 +121,11 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
     const broken = component('pay', { owner: 'gone' });
     await sweepAt(knex, { day: 0, entities: [broken] });
     await sweepAt(knex, { day: 3, entities: [broken] });
-    expect((await findingRows())[0].since_day).toBe(FIRST_DAY);
+    expect((await findingRows(knex))[0].since_day).toBe(FIRST_DAY);
 
     const otherwise = component('pay', { owner: 'lost' });
     await sweepAt(knex, { day: 4, entities: [otherwise] });
-    expect(await findingRows()).toEqual([
+    expect(await findingRows(knex)).toEqual([
       expect.objectContaining({
         since_day: FIRST_DAY,
         evidence_key: 'group:default/lost',
@@ -138,8 +133,8 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
     ]);
 
     await sweepAt(knex, { day: 5, entities: [teamA, component('pay')] });
-    expect(await findingRows()).toEqual([]);
-    expect(await states()).toEqual({ pay: 'fresh' });
+    expect(await findingRows(knex)).toEqual([]);
+    expect(await states(knex)).toEqual({ pay: 'fresh' });
   });
 
   it('notes when owners change an entity, and when machines do not', async () => {
@@ -149,19 +144,19 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
       day: 1,
       entities: [teamA, component('pay', { annotations })],
     });
-    expect((await pay())?.changed_day).toBeNull();
+    expect((await storedPay())?.changed_day).toBeNull();
 
     const changed = component('pay', { spec: { type: 'service' } });
     await sweepAt(knex, { day: 2, entities: [teamA, changed] });
-    expect(await pay()).toMatchObject({
+    expect(await storedPay()).toMatchObject({
       changed_day: FIRST_DAY + 2,
       state: 'fresh',
     });
 
     await sweepAt(knex, { day: 182, entities: [teamA, changed] });
-    expect((await pay())?.state).toBe('fresh');
+    expect((await storedPay())?.state).toBe('fresh');
     await sweepAt(knex, { day: 183, entities: [teamA, changed] });
-    expect((await pay())?.state).toBe('unknown');
+    expect((await storedPay())?.state).toBe('unknown');
   });
 
   it('takes an entity that turns up after the first day for a change', async () => {
@@ -173,7 +168,7 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
       day: 1,
       entities: [teamA, component('pay'), early, late],
     });
-    expect(await states()).toEqual({
+    expect(await states(knex)).toEqual({
       pay: 'unknown',
       early: 'unknown',
       late: 'fresh',
@@ -183,14 +178,14 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
   it('keeps an entity that is missed once, and removes it when missed twice', async () => {
     const other = component('other');
     await sweepAt(knex, { day: 0, entities: [teamA, other, orphaned('pay')] });
-    await attestPay(0);
+    await attestEntity(knex, { ref: PAY, personId: 1, day: FIRST_DAY });
     await sweepAt(knex, { day: 1, entities: [teamA, other] });
-    expect(await pay()).toMatchObject({ absent_sweeps: 1 });
-    expect(await findingRows()).toHaveLength(1);
+    expect(await storedPay()).toMatchObject({ absent_sweeps: 1 });
+    expect(await findingRows(knex)).toHaveLength(1);
 
     await sweepAt(knex, { day: 2, entities: [teamA, other] });
-    expect(await pay()).toBeUndefined();
-    expect(await findingRows()).toEqual([]);
+    expect(await storedPay()).toBeUndefined();
+    expect(await findingRows(knex)).toEqual([]);
     expect(await knex('attestation')).toEqual([
       expect.objectContaining({
         ended_day: FIRST_DAY + 2,
@@ -205,7 +200,7 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
       const entities = [teamA, other, ...(found ? [component('pay')] : [])];
       await sweepAt(knex, { day, entities });
     }
-    expect(await pay()).toMatchObject({ absent_sweeps: 1 });
+    expect(await storedPay()).toMatchObject({ absent_sweeps: 1 });
   });
 
   it('asks by ref for owners that are no users or groups it read', async () => {
@@ -224,7 +219,7 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
         ),
       }));
     await sweepAt(knex, { day: 0, catalog });
-    expect(await states()).toEqual({
+    expect(await states(knex)).toEqual({
       pay: 'unknown',
       pay2: 'unknown',
       old: 'stale',
@@ -256,254 +251,22 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
     await sweepAt(knex, { day: 0, catalog });
     expect(order).toEqual(['0 staged, 2 more', '2 staged, 1 more']);
     expect(await knex('sweep_entity')).toEqual([]);
-    expect(await entityRows()).toHaveLength(3);
+    expect(await entityRows(knex)).toHaveLength(3);
   });
 
   it('takes an entity once that the catalog hands out twice', async () => {
     const twice = [component('pay'), component('pay'), orphaned('pay')];
     await sweepAt(knex, { day: 0, entities: [teamA, ...twice] });
-    expect(await entityRows()).toHaveLength(1);
-    expect(await findingRows()).toHaveLength(1);
+    expect(await entityRows(knex)).toHaveLength(1);
+    expect(await findingRows(knex)).toHaveLength(1);
   });
 
   it('stores text that databases choke on', async () => {
     const origin = `url:'";--\0\u{1F600}\\{},NULL`;
     await sweepAt(knex, { day: 0, entities: [teamA, orphaned('pay', origin)] });
-    const [{ evidence, evidence_key }] = await findingRows();
+    const [{ evidence, evidence_key }] = await findingRows(knex);
     expect(evidence_key).toBe(origin.replace('\0', ''));
     expect(evidence).toContain(evidence_key);
-  });
-
-  describe('when something goes wrong', () => {
-    const breaksAfter = (pages: Entity[][], error = new Error('ECONNRESET')) =>
-      catalogServiceMock.mock({
-        async *streamEntities(request) {
-          if (request?.fields) {
-            yield [teamA];
-            return;
-          }
-          yield* pages;
-          throw error;
-        },
-      });
-
-    it('keeps the last good picture when the catalog fails midway', async () => {
-      await sweepAt(knex, { day: 0, entities: [teamA, component('pay')] });
-      const before = await entityRows();
-      const catalog = breaksAfter([[orphaned('pay')], [component('new')]]);
-      await expect(sweepAt(knex, { day: 1, catalog })).rejects.toThrow(
-        'ECONNRESET',
-      );
-      expect(await entityRows()).toEqual(before);
-      expect(await findingRows()).toEqual([]);
-      expect(await outcomes()).toEqual(['complete', 'failed']);
-
-      await sweepAt(knex, { day: 2, entities: [teamA, component('pay')] });
-      expect(await entityRows()).toEqual(before);
-      expect(await knex('sweep_entity')).toEqual([]);
-    });
-
-    it('fails when the owners cannot be read', async () => {
-      const catalog = catalogServiceMock.mock({
-        // eslint-disable-next-line require-yield
-        async *streamEntities() {
-          throw new Error('no such host');
-        },
-      });
-      await expect(sweepAt(knex, { day: 0, catalog })).rejects.toThrow(
-        'no such host',
-      );
-      expect(await outcomes()).toEqual(['failed']);
-    });
-
-    it('stops when it is told to', async () => {
-      const controller = new AbortController();
-      const catalog = catalogServiceMock.mock({
-        async *streamEntities(request) {
-          yield request?.fields ? [teamA] : [component('pay')];
-          controller.abort();
-          yield [component('never')];
-        },
-      });
-      const { signal } = controller;
-      await expect(sweepAt(knex, { day: 0, catalog, signal })).rejects.toThrow(
-        'aborted',
-      );
-      expect(await entityRows()).toEqual([]);
-      expect(await outcomes()).toEqual(['failed']);
-    });
-
-    it('fails loudly when a rule throws', async () => {
-      const rules = [
-        {
-          id: 'broken',
-          title: 'Broken',
-          defaultSeverity: 'stale' as const,
-          docsUrl: 'https://docs.example/broken.md',
-          check: () => {
-            throw new Error('oh');
-          },
-        },
-      ];
-      const entities = [teamA, component('pay')];
-      await expect(sweepAt(knex, { day: 0, entities, rules })).rejects.toThrow(
-        'Rule broken failed on component:default/pay',
-      );
-    });
-
-    it('throws why it failed even when that cannot be recorded', async () => {
-      const logger = mockServices.logger.mock();
-      const catalog = catalogServiceMock.mock({
-        // eslint-disable-next-line require-yield
-        async *streamEntities() {
-          await knex.schema.renameTable('sweep', 'swept_away');
-          throw new Error('no such host');
-        },
-      });
-      await expect(sweepAt(knex, { day: 0, catalog, logger })).rejects.toThrow(
-        'no such host',
-      );
-      expect(logger.warn).toHaveBeenCalledTimes(1);
-    });
-
-    it('changes nothing when a later sweep has taken over', async () => {
-      const catalog = catalogServiceMock.mock({
-        async *streamEntities(request) {
-          if (request?.fields) {
-            yield [teamA];
-            return;
-          }
-          yield [orphaned('pay')];
-          await sweepAt(knex, { day: 0, entities: [teamA, component('pay')] });
-        },
-      });
-      await expect(sweepAt(knex, { day: 0, catalog })).rejects.toThrow(
-        'is no longer running',
-      );
-      expect(await states()).toEqual({ pay: 'unknown' });
-      expect(await outcomes()).toEqual(['failed', 'complete']);
-    });
-  });
-
-  describe('when the catalog looks wrong', () => {
-    const full = [teamA, ...components(50)];
-
-    it('records nothing while it has never held an entity', async () => {
-      const { outcome } = await sweepAt(knex, { day: 0, entities: [teamA] });
-      expect(outcome).toBe('nothing-yet');
-      expect(await sweepRows()).toEqual([]);
-    });
-
-    it('holds back an empty catalog, then believes it', async () => {
-      await sweepAt(knex, { day: 0, entities: full });
-      const { outcome } = await sweepAt(knex, { day: 1, entities: [] });
-      expect(outcome).toBe('held');
-      expect(await entityRows()).toHaveLength(50);
-      expect((await entityRows())[0].absent_sweeps).toBe(0);
-      expect(await knex('sweep_entity')).toEqual([]);
-      expect((await sweepRows())[1]).toMatchObject({
-        outcome: 'held',
-        entities: 0,
-        vanished: 50,
-      });
-
-      await sweepAt(knex, { day: 2, entities: [] });
-      expect((await entityRows())[0].absent_sweeps).toBe(1);
-      await sweepAt(knex, { day: 3, entities: [] });
-      expect(await entityRows()).toEqual([]);
-    });
-
-    it('holds back half a catalog, and goes on when it is whole again', async () => {
-      await sweepAt(knex, { day: 0, entities: full });
-      const half = full.slice(0, 26);
-      await sweepAt(knex, { day: 1, entities: half });
-      await sweepAt(knex, { day: 2, entities: full });
-      expect(await outcomes()).toEqual(['complete', 'held', 'complete']);
-      await sweepAt(knex, { day: 3, entities: half });
-      expect((await outcomes()).at(-1)).toBe('held');
-    });
-
-    it('holds back a catalog that has lost its groups', async () => {
-      await sweepAt(knex, { day: 0, entities: full });
-      const { outcome } = await sweepAt(knex, {
-        day: 1,
-        entities: components(50),
-      });
-      expect(outcome).toBe('held');
-      expect(await findingRows()).toEqual([]);
-      expect((await sweepRows())[1].turned_stale).toBe(50);
-    });
-
-    it('lets a change of the configured kinds through', async () => {
-      await sweepAt(knex, { day: 0, entities: full });
-      const { outcome } = await sweepAt(knex, {
-        day: 1,
-        entities: [...full, component('pay', { kind: 'API' })],
-        kinds: ['API'],
-      });
-      expect(outcome).toBe('complete');
-    });
-  });
-
-  describe('with attestations', () => {
-    const entities = [teamA, orphaned('pay')];
-
-    it('keeps an attestation while the evidence stays', async () => {
-      await sweepAt(knex, { day: 0, entities });
-      await attestPay(0);
-      await sweepAt(knex, { day: 1, entities });
-      expect(await states()).toEqual({ pay: 'fresh' });
-      expect(Boolean((await findingRows())[0].attested)).toBe(true);
-    });
-
-    it('ends it when a stale finding brings new evidence', async () => {
-      await sweepAt(knex, { day: 0, entities });
-      await attestPay(0);
-      const moved = orphaned('pay', 'url:https://b.example');
-      await sweepAt(knex, { day: 1, entities: [teamA, moved] });
-      expect(await states()).toEqual({ pay: 'stale' });
-      expect(await knex('attestation')).toEqual([
-        expect.objectContaining({
-          ended_day: FIRST_DAY + 1,
-          ended_reason: 'contradicted',
-        }),
-      ]);
-
-      await sweepAt(knex, { day: 2, entities });
-      expect(await states()).toEqual({ pay: 'stale' });
-    });
-
-    it('lets it run out', async () => {
-      await sweepAt(knex, { day: 0, entities });
-      await attestPay(0);
-      await sweepAt(knex, { day: 180, entities });
-      expect(await states()).toEqual({ pay: 'fresh' });
-      await sweepAt(knex, { day: 181, entities });
-      expect(await states()).toEqual({ pay: 'stale' });
-      expect(Boolean((await findingRows())[0].attested)).toBe(false);
-    });
-
-    it.each([0, 1])(
-      'keeps one that is given while it runs, ending %i days later',
-      async days => {
-        await sweepAt(knex, { day: 0, entities });
-        let day = 1;
-        const catalog = catalogServiceMock.mock({
-          async *streamEntities(request) {
-            if (request?.fields) {
-              yield [teamA];
-              return;
-            }
-            yield [orphaned('pay')];
-            day += days;
-            await attestPay(day);
-          },
-        });
-        await sweepAt(knex, { day, catalog, clock: () => noon(day) });
-        expect(await states()).toEqual({ pay: 'fresh' });
-        expect(Boolean((await findingRows())[0].attested)).toBe(true);
-      },
-    );
   });
 });
 

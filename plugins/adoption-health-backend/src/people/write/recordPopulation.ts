@@ -9,9 +9,9 @@ import { getPopulation } from '../read/getPopulation';
  */
 export async function recordPopulation(
   knex: Knex,
-  snapshot: { day: DayNumber; people: PeopleSet },
+  snapshot: { day: DayNumber; takenMs: number; people: PeopleSet },
 ): Promise<void> {
-  const { day, people } = snapshot;
+  const { day, takenMs, people } = snapshot;
   await knex.transaction(async tx => {
     const before = await getPopulation(tx, { from: day - 1, to: day - 1 });
     const yesterday = before.get(day - 1);
@@ -19,6 +19,7 @@ export async function recordPopulation(
     await tx('population_day')
       .insert({
         day,
+        taken_ms: takenMs,
         people_count: people.size,
         people: same ? null : people.encode(),
       })

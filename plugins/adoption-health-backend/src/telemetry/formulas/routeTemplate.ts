@@ -9,10 +9,18 @@ export interface RoutePlace {
 const WORD = /^[a-z][a-z-]{0,29}$/;
 const REF_PART = /^[a-z0-9]([a-z0-9_.-]{0,61}[a-z0-9])?$/;
 const ENTITY_PAGES = new Set(['catalog', 'docs']);
-const CREATE_PAGES: Record<string, string[]> = {
-  templates: [':namespace', ':templateName'],
-  tasks: [':taskId'],
-};
+
+/** Pages below a plugin's first, and what may follow them in the path. */
+const SUB_PAGES = new Map<string, string[]>([
+  ['create/templates', [':namespace', ':templateName']],
+  ['create/tasks', [':taskId']],
+  ['create/actions', []],
+  ['create/edit', []],
+  ['create/templating-extensions', []],
+  ['settings/general', []],
+  ['settings/auth-providers', []],
+  ['settings/feature-flags', []],
+]);
 
 /**
  * The route template of a path. Query and hash, ids, names, addresses and
@@ -31,7 +39,10 @@ export function routePlace(subject: string): RoutePlace {
   if (ENTITY_PAGES.has(first)) {
     return entityPage(first, rest);
   }
-  const parameters = first === 'create' && CREATE_PAGES[rest[0]];
+  const parameters = SUB_PAGES.get(`${first}/${rest[0]}`);
+  if (parameters && rest.length === 1) {
+    return { route: `/${first}/${rest[0]}` };
+  }
   if (parameters && rest.length === parameters.length + 1) {
     return { route: ['', first, rest[0], ...parameters].join('/') };
   }

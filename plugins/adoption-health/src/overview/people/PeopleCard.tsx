@@ -14,6 +14,7 @@ import {
   Panel,
   useFormat,
   useMessages,
+  VerdictBadge,
 } from '../../shared';
 import styles from '../overview.module.css';
 
@@ -41,12 +42,22 @@ export function PeopleCard(props: { context: Context; className?: string }) {
         </Panel>
       )}
     >
-      {summary => <People summary={summary} className={props.className} />}
+      {summary => (
+        <People
+          summary={summary}
+          today={props.context.today}
+          className={props.className}
+        />
+      )}
     </AsyncContent>
   );
 }
 
-function People(props: { summary: AdoptionSummary; className?: string }) {
+function People(props: {
+  summary: AdoptionSummary;
+  today: string;
+  className?: string;
+}) {
   const { dau, wau, mau, activeOutsidePopulation } = props.summary.values;
   const t = useMessages();
   const format = useFormat();
@@ -58,7 +69,7 @@ function People(props: { summary: AdoptionSummary; className?: string }) {
           n: format.count(wau.value),
         })
       : t('overview.people.none');
-  const unfinished = dau.status === 'ok' && !dau.complete;
+  const isToday = dau.window.to === props.today;
   const strangers =
     activeOutsidePopulation.status === 'ok' &&
     activeOutsidePopulation.value > 0;
@@ -70,7 +81,7 @@ function People(props: { summary: AdoptionSummary; className?: string }) {
       <ul className={styles.facts}>
         <Fact
           name={
-            unfinished ? t('overview.people.dau') : t('overview.people.dauOver')
+            isToday ? t('overview.people.dau') : t('overview.people.dauOver')
           }
           value={dau}
         />
@@ -97,15 +108,14 @@ function Fact(props: { name: string; note?: string; value: Value }) {
       <span>
         {name}
         {note && <span className={styles.factNote}>{note}</span>}
-        {value.status !== 'ok' && (
-          <span className={styles.factNote}>{absenceText(value, t).what}</span>
-        )}
       </span>
-      <strong>
-        {value.status === 'ok'
-          ? format.metric(value.value, value.definition)
-          : absenceText(value, t).status}
-      </strong>
+      {value.status === 'ok' ? (
+        <strong title={format.exactMetric(value.value, value.definition)}>
+          {format.metric(value.value, value.definition)}
+        </strong>
+      ) : (
+        <VerdictBadge verdict="unknown" label={absenceText(value, t).status} />
+      )}
       <DefinitionPopover value={value} />
     </li>
   );

@@ -7,6 +7,14 @@ import {
 
 const DAYS_OF_A_FULL_WEEK = 7;
 
+/** The order in which a sentence names them. */
+const order: SuccessId[] = [
+  'pageReadyP75',
+  'uptime',
+  'staleShare',
+  'adoptionRate',
+];
+
 /** How a success number stands, or that its answer did not come. */
 export type Standing = Verdict | 'unanswered';
 
@@ -50,10 +58,3 @@ export function pageSentence(options: {
   }
   return { kind: partial ? 'nothing-loaded' : 'nothing-known' };
 }
-
-const order: SuccessId[] = [
-  'pageReadyP75',
-  'uptime',
-  'staleShare',
-  'adoptionRate',
-];

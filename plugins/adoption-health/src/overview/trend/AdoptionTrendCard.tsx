@@ -37,7 +37,11 @@ export function AdoptionTrendCard(props: {
     <AsyncContent
       query={query}
       skeleton={
-        <ChartFrame title={heading} className={className}>
+        <ChartFrame
+          title={heading}
+          subtitle={t('overview.trend.definition')}
+          className={className}
+        >
           <Skeleton width="100%" height={268} />
         </ChartFrame>
       }
@@ -116,8 +120,12 @@ function subtitle(
       }),
     );
   }
-  if (trend.points.some(point => !point.whole)) {
-    sentences.push(t('overview.trend.hollow'));
+  const partial = trend.points.filter(point => !point.whole);
+  if (partial.some(point => point.value.complete)) {
+    sentences.push(t('overview.trend.early'));
+  }
+  if (partial.some(point => !point.value.complete)) {
+    sentences.push(t('overview.trend.current'));
   }
   return sentences.join(' ');
 }

@@ -50,7 +50,7 @@ export function TrendChart(props: TrendChartProps) {
       <ResponsiveContainer width="100%" height={HEIGHT}>
         <ComposedChart
           data={trendRows(trend)}
-          margin={{ top: 12, right: 76, bottom: 0, left: 0 }}
+          margin={{ top: 12, right: 88, bottom: 0, left: 0 }}
           title={props.title}
         >
           <CartesianGrid vertical={false} stroke="var(--ah-hairline)" />

@@ -11,6 +11,7 @@ export function DataTable(props: { table: ChartTable; labelledBy: string }) {
       role="region"
       aria-labelledby={props.labelledBy}
       // A region that scrolls has to be reachable by keyboard.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
       <table className={styles.table} aria-labelledby={props.labelledBy}>

@@ -21,9 +21,9 @@ describe('MetricTile', () => {
       <MetricTile value={rate} target={target} verdict="not-met" />,
     );
     const tile = await screen.findByRole('region', { name: 'Adoption rate' });
-    expect(tile).toHaveTextContent('23\u202f%');
+    expect(tile).toHaveTextContent('23 %');
     expect(tile).toHaveTextContent('95 of 412 people');
-    expect(tile).toHaveTextContent('Target 30\u202f% by 30 Jun 2027');
+    expect(tile).toHaveTextContent('Target 30 % by 30 Jun 2027');
     expect(within(tile).getByText('Not met')).toBeVisible();
     expect(within(tile).getByText('Measured')).toBeVisible();
   });
@@ -36,7 +36,7 @@ describe('MetricTile', () => {
         verdict="not-met"
       />,
     );
-    expect(await screen.findByText('29.96\u202f%')).toBeVisible();
+    expect(await screen.findByText('29.96 %')).toBeVisible();
   });
 
   it('says that an unfinished day is not over', async () => {
@@ -82,7 +82,7 @@ describe('MetricTile', () => {
       const tile = await screen.findByRole('region', { name: 'Adoption rate' });
       expect(within(tile).getByText(word)).toBeVisible();
       expect(within(tile).getByText(what)).toBeVisible();
-      expect(tile).not.toHaveTextContent(/\b\d+\u202f%.*(Not met|Met)/);
+      expect(tile).not.toHaveTextContent(/\b\d+ %.*(Not met|Met)/);
       expect(within(tile).queryByText('Not met')).not.toBeInTheDocument();
       expect(within(tile).queryByText('Measured')).not.toBeInTheDocument();
     },
@@ -97,10 +97,10 @@ describe('MetricTile', () => {
     );
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('Eligible people who were active');
-    expect(dialog).toHaveTextContent('23.0583\u202f%');
+    expect(dialog).toHaveTextContent('23.0583 %');
     expect(dialog).toHaveTextContent('95 of 412 people');
     expect(dialog).toHaveTextContent('24 Oct to 20 Nov 2026');
-    expect(dialog).toHaveTextContent('98.7\u202f% of the time');
+    expect(dialog).toHaveTextContent('98.7 % of the time');
     expect(dialog).toHaveTextContent('Measured');
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();

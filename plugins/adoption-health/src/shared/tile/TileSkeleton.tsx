@@ -19,7 +19,7 @@ export function TileSkeleton(props: { name: string }) {
       <div className={styles.tileChart}>
         <Skeleton width="100%" height={6} />
       </div>
-      <Skeleton width={80} height={16} />
+      <Skeleton width={80} height={24} />
     </Panel>
   );
 }

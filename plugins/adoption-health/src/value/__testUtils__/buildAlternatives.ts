@@ -48,8 +48,23 @@ export function buildSelfHosted(
     evidence: 'assumed',
     source: 'vendor-comparison',
     year: 2025,
-    timeToValue: { text: '12–18 months', source: 'production-report' },
-    engineersNeeded: { text: '7–15', source: 'production-report' },
+    otherSources: [
+      { text: '1,050,000–2,250,000 USD a year', source: 'production-report' },
+    ],
+    timeToValue: {
+      text: '12–18 months',
+      source: 'production-report',
+      otherSources: [
+        { text: '6–12 months at the least', source: 'vendor-comparison' },
+      ],
+    },
+    engineersNeeded: {
+      text: '7–15 full-time',
+      source: 'production-report',
+      otherSources: [
+        { text: '2–5 full-time at the least', source: 'vendor-comparison' },
+      ],
+    },
     skills: { text: 'React, TypeScript, Node', source: 'production-report' },
     customisation: { text: 'Unlimited, in code', source: 'production-report' },
     typicalAdoption: { text: '10 %', source: 'production-report' },

@@ -40,8 +40,19 @@ export function buildEstimate(overrides: Partial<Estimate> = {}): Estimate {
         firstYearCost: { low: 1_050_000, high: 1_500_000 },
         yearlyCost: { low: 900_000, high: 1_200_000 },
         monthsTo30Percent: { low: 18, high: 24 },
-        verdict: 'Later than the 12 months there are.',
+        verdict:
+          'Later than the time there is; 7.8 times the lowest first-year cost.',
         evidence: 'assumed',
+        assumptions: [
+          {
+            id: 'people-skill-weak',
+            text: 'Full-time people with weak frontend skill, relative to moderate skill',
+            value: 1.3,
+          },
+        ],
+        otherSources: [
+          { text: '2–5 full-time at the least', source: 'vendor-comparison' },
+        ],
       }),
       buildEstimateOption(),
       buildEstimateOption({

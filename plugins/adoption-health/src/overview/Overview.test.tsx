@@ -1,0 +1,179 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  buildAbsentValue,
+  buildAdoptionSummary,
+  buildContext,
+  buildEmptyAdoptionSummary,
+  buildFreshnessSummary,
+  buildValue,
+  named,
+  refuse,
+  renderWithApi,
+} from '../__testUtils__';
+import { AdoptionHealthApi } from '../api';
+import { OverviewTab } from './OverviewTab';
+
+const renderOverview = (api: Partial<AdoptionHealthApi> = {}, url?: string) =>
+  renderWithApi(<OverviewTab />, { api, url });
+
+/** A region once its answer is there. */
+const tile = (name: string) =>
+  waitFor(() => {
+    const region = within(screen.getByRole('region', { name: named(name) }));
+    expect(region.queryByText('Loading')).not.toBeInTheDocument();
+    return region;
+  });
+
+describe('Overview', () => {
+  it('opens with a sentence built from the numbers', async () => {
+    renderOverview();
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Pages are fast, but the catalog is stale and adoption is short of its target',
+      }),
+    ).toBeVisible();
+  });
+
+  it('shows the four success numbers against their targets', async () => {
+    renderOverview();
+    const adoption = await tile('Adoption rate');
+    expect(await adoption.findByText('23 %')).toBeVisible();
+    expect(adoption.getByText('95 of 412 people')).toBeVisible();
+    expect(adoption.getByText('Not met yet')).toBeVisible();
+    const catalog = await tile('Stale catalog');
+    expect(catalog.getByText('6.4 %')).toBeVisible();
+    expect(catalog.getByText('7.5 % at most')).toBeVisible();
+    expect(catalog.getByText('Not met')).toBeVisible();
+    const speed = await tile('Page ready, p75');
+    expect(speed.getByText('3.1 s')).toBeVisible();
+    expect(speed.getByText('86 % under 5 s')).toBeVisible();
+    expect(speed.getByText('Met')).toBeVisible();
+    const uptime = await tile('Uptime');
+    expect(uptime.getByText('Not measured yet')).toBeVisible();
+    expect(uptime.getByText('Target 99.9 %')).toBeVisible();
+  });
+
+  it('leaves the stale share without verdict while what is unknown decides', async () => {
+    renderOverview({
+      getFreshnessSummary: async () =>
+        buildFreshnessSummary({
+          staleShare: buildValue('staleShare', { value: 0.01 }),
+          upperBound: buildValue('staleUpperBound', { value: 0.4 }),
+        }),
+    });
+    const catalog = await tile('Stale catalog');
+    expect(await catalog.findByText('No verdict')).toBeVisible();
+  });
+
+  it('shows the weeks, and their data as a table', async () => {
+    renderOverview();
+    const trend = await tile('Adoption grew 4 points since 6 Sept, to 23 %');
+    await userEvent.click(trend.getByRole('button', { name: 'Show as table' }));
+    expect(trend.getAllByRole('row')).toHaveLength(13);
+    expect(
+      trend.getByRole('row', { name: named('20 Nov 2026 23 % 95 412 no') }),
+    ).toBeVisible();
+  });
+
+  it('states how many people are active', async () => {
+    renderOverview();
+    const people = await tile('97 people used the portal in 7 days');
+    expect(people.getByText('Today so far')).toBeVisible();
+    expect(people.getByText('41')).toBeVisible();
+    expect(people.getByText('148')).toBeVisible();
+  });
+
+  it('asks for the days chosen', async () => {
+    const getAdoptionSeries = jest.fn(refuse(503));
+    renderOverview({ getAdoptionSeries }, '/?range=26w');
+    await tile('Adoption over time');
+    expect(getAdoptionSeries).toHaveBeenCalledWith(
+      { metric: 'adoptionRate', from: '2026-05-23', to: '2026-11-20' },
+      expect.anything(),
+    );
+  });
+
+  it('shows one failed question and all others', async () => {
+    renderOverview({ getFreshnessSummary: refuse(503) });
+    const catalog = await tile('Stale catalog');
+    expect(await catalog.findByText('Could not load this')).toBeVisible();
+    const adoption = await tile('Adoption rate');
+    expect(await adoption.findByText('23 %')).toBeVisible();
+    expect(
+      await screen.findByRole('heading', {
+        name: /the rest could not be loaded$/,
+      }),
+    ).toBeVisible();
+  });
+
+  it('asks again on request and shows the answer', async () => {
+    const getFreshnessSummary = jest
+      .fn(async () => buildFreshnessSummary())
+      .mockImplementationOnce(refuse(503));
+    renderOverview({ getFreshnessSummary });
+    const catalog = await tile('Stale catalog');
+    await userEvent.click(
+      await catalog.findByRole('button', { name: 'Try again' }),
+    );
+    expect(
+      await (await tile('Stale catalog')).findByText('6.4 %'),
+    ).toBeVisible();
+  });
+
+  it('says what the caller may not see', async () => {
+    renderOverview({ getAdoptionSummary: refuse(403) });
+    const adoption = await tile('Adoption rate');
+    expect(await adoption.findByText('You may not see this')).toBeVisible();
+  });
+
+  it('shows no zero before anything was collected', async () => {
+    renderOverview({
+      getContext: async () => buildContext({ collectingSince: undefined }),
+      getAdoptionSummary: async () => buildEmptyAdoptionSummary(),
+    });
+    expect(
+      await screen.findByText(
+        'Nothing collected yet: the first click starts the count',
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText('0 %')).not.toBeInTheDocument();
+    const adoption = await tile('Adoption rate');
+    expect(adoption.getByText('No data yet')).toBeVisible();
+  });
+
+  it('says that a rate without people in the catalog is no data', async () => {
+    renderOverview({
+      getAdoptionSummary: async () =>
+        buildAdoptionSummary({
+          adoptionRate: buildAbsentValue('adoptionRate', {
+            reason: 'no-population',
+          }),
+        }),
+    });
+    const adoption = await tile('Adoption rate');
+    expect(
+      await adoption.findByText('The catalog lists no people who count.'),
+    ).toBeVisible();
+  });
+
+  it('names demo data, and a reader who does not count', async () => {
+    renderOverview({
+      getContext: async () =>
+        buildContext({
+          demo: true,
+          caller: { admin: false, leader: false, eligible: false },
+        }),
+    });
+    expect(await screen.findByText('Demo data.')).toBeVisible();
+    expect(
+      screen.getByText('You do not count in the adoption rate.'),
+    ).toBeVisible();
+  });
+
+  it('fails as a whole only without the context', async () => {
+    renderOverview({ getContext: refuse(503) });
+    expect(await screen.findByText('Could not load this')).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Uptime' })).toBeNull();
+  });
+});

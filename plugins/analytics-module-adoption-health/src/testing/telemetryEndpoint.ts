@@ -1,0 +1,55 @@
+import type { TelemetryEvent } from 'backstage-plugin-adoption-health-common';
+import { delay, http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { tokenClaims } from '../buffer/tokenClaims';
+
+/** Where the endpoint of these tests stands. */
+export const backendUrl = 'http://localhost:7007';
+
+interface Received {
+  userRef?: string;
+  events: TelemetryEvent[];
+}
+
+/** An endpoint that stores everything and remembers what it was sent. */
+export function telemetryEndpoint() {
+  const received: Received[] = [];
+  const server = setupServer(
+    http.post<never, { batchId: string; events: TelemetryEvent[] }>(
+      `${backendUrl}/api/adoption-health/telemetry`,
+      async ({ request }) => {
+        const { batchId, events } = await request.json();
+        const token = request.headers.get('authorization')?.split(' ')[1];
+        received.push({ userRef: tokenClaims(token ?? '').sub, events });
+        const receipt = { batchId, stored: events.length, duplicate: 0 };
+        return HttpResponse.json({ ...receipt, rejected: [] });
+      },
+    ),
+    http.get(`${backendUrl}/api/catalog/entities`, async () => {
+      await delay(endpoint.latencyMs);
+      return HttpResponse.json([]);
+    }),
+  );
+  const events = () => received.flatMap(batch => batch.events);
+  const endpoint = {
+    server,
+    received,
+    /** How long the catalog takes to answer. */
+    latencyMs: 0,
+    reset: () => {
+      received.length = 0;
+      endpoint.latencyMs = 0;
+    },
+    events,
+    /** The pages seen, in order: path and plugin. */
+    pageViews: () =>
+      events().flatMap(event =>
+        event.type !== 'timing' && event.action === 'navigate'
+          ? [[event.subject, event.context?.pluginId]]
+          : [],
+      ),
+    timings: () =>
+      events().flatMap(event => (event.type === 'timing' ? [event] : [])),
+  };
+  return endpoint;
+}
