@@ -37,6 +37,8 @@ export async function runUnderToolchain(scriptUrl, { check, main }) {
     if (!isSupportedNode(process.versions.node)) {
       return rerun(await provideNode(), fileURLToPath(scriptUrl));
     }
+    // Trust whom the machine trusts: a company's proxy, for instance.
+    process.env.NODE_USE_SYSTEM_CA ??= '1';
     prependToPath(path.dirname(process.execPath));
     await provideYarn();
     // Last, so that they go before a Node or a tool of another version.

@@ -86,6 +86,8 @@ const entityWarningCard = EntityCardBlueprint.make({
   name: 'freshness',
   params: {
     type: 'content',
+    // Never checked, so there is no point in asking.
+    filter: { $not: { kind: { $in: ['user', 'group', 'location'] } } },
     loader: () => import('./freshness').then(m => <m.EntityFreshnessCard />),
   },
 });

@@ -10,14 +10,17 @@ import userEvent from '@testing-library/user-event';
 import { Route } from 'react-router-dom';
 import { stopCapture } from './capture/startCapture';
 import { AdoptionHealthCapture, adoptionHealthAnalyticsApi } from './legacy';
-import { backendUrl, telemetryEndpoint } from './testing/telemetryEndpoint';
+import {
+  backendUrl,
+  telemetryEndpoint,
+} from './__testUtils__/telemetryEndpoint';
 import {
   TestCatalogPage,
   TestDocsPage,
   TestHomePage,
   TestSignInPage,
   TestTabsPage,
-} from './testing/TestPages';
+} from './__testUtils__/TestPages';
 
 const endpoint = telemetryEndpoint();
 const waitMs = { timeout: 10_000 };

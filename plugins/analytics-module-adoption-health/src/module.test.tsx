@@ -11,14 +11,17 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import adoptionHealthAnalyticsModule from '.';
 import { stopCapture } from './capture/startCapture';
-import { backendUrl, telemetryEndpoint } from './testing/telemetryEndpoint';
+import {
+  backendUrl,
+  telemetryEndpoint,
+} from './__testUtils__/telemetryEndpoint';
 import {
   TestCatalogPage,
   TestDocsPage,
   TestHomePage,
   TestSignInPage,
   TestTabsPage,
-} from './testing/TestPages';
+} from './__testUtils__/TestPages';
 
 const endpoint = telemetryEndpoint();
 const waitMs = { timeout: 10_000 };
@@ -110,7 +113,7 @@ describe('the module in the new frontend system', () => {
   }, 60_000);
 
   it('measures pages until their requests are answered and nothing moves', async () => {
-    endpoint.latencyMs = 400;
+    endpoint.catalog.latencyMs = 400;
     const user = userEvent.setup();
     render(portal());
     await user.click(await screen.findByText('Sign in', undefined, waitMs));

@@ -69,7 +69,7 @@ export const metricCatalogue = [
   },
   {
     id: 'staleShare',
-    name: 'Stale catalog data',
+    name: 'Stale catalog',
     meaning:
       'Entities with at least one open stale finding, divided by all entities of the kinds that are checked.',
     unit: 'share',

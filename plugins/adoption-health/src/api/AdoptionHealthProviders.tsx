@@ -13,7 +13,10 @@ export function AdoptionHealthProviders(props: { children: ReactNode }) {
   const api = useApi(adoptionHealthApiRef);
   return (
     <QueryClientProvider client={queryClientOf(api)}>
-      <div className={`${tokens.tokens} ${tokens.provider}`}>
+      <div
+        data-adoption-health=""
+        className={`${tokens.tokens} ${tokens.provider}`}
+      >
         {props.children}
       </div>
     </QueryClientProvider>

@@ -44,7 +44,6 @@ export const freshnessMessages = {
   attest: {
     button: 'Still accurate',
     again: 'Try again',
-    until: 'Confirms it until {{day}}.',
     offer: 'Confirms that what stands here is right, as of today.',
     partly: 'Confirmed until {{day}}. What is left above needs a change.',
     failed: 'That did not work, and nothing was changed. {{reason}}',

@@ -1,6 +1,5 @@
 /** Words of the leadership page. */
 export const leadershipMessages = {
-  title: 'Leadership',
   sentence: {
     met: {
       adoptionRate: 'well used',

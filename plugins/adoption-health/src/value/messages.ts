@@ -23,7 +23,6 @@ export const valueMessages = {
       'Cost a year for {{engineers}} engineer, and what each source says it takes. All bars share one scale.',
     subtitle_other:
       'Cost a year for {{engineers}} engineers, and what each source says it takes. All bars share one scale.',
-    empty: 'No alternative is configured.',
     notIncluded:
       'Moving to another portal, and leaving it again, are not in these prices.',
     column: {
@@ -86,8 +85,6 @@ export const valueMessages = {
       yearly: 'Then a year',
       months: 'Months to 30 %',
       verdict: 'Verdict',
-      sources: 'Sources',
-      evidence: 'Evidence',
     },
   },
 } as const;

@@ -1,6 +1,6 @@
 import { optOutKey } from '../capture/captureAllowed';
 import { runningCapture, stopCapture } from '../capture/startCapture';
-import { testIdentity } from '../testing/testIdentity';
+import { testIdentity } from '../__testUtils__/testIdentity';
 import { AdoptionHealthAnalytics } from './AdoptionHealthAnalytics';
 
 const leftBehind = 'adoption-health.queue.somebody.lane';

@@ -1,8 +1,8 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { FakeBrowser } from '../testing/FakeBrowser';
-import { ServerMood } from '../testing/FakeServer';
-import { pageView } from '../testing/pageView';
+import { FakeBrowser } from '../__testUtils__/FakeBrowser';
+import { ServerMood } from '../__testUtils__/FakeServer';
+import { pageView } from '../__testUtils__/pageView';
 import { decodeLane } from './decodeLane';
 import { BufferSnapshot, EventBuffer } from './EventBuffer';
 import { lanePrefix } from './Lane';

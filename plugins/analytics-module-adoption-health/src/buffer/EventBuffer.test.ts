@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import { FakeBrowser } from '../testing/FakeBrowser';
-import { pageView } from '../testing/pageView';
+import { FakeBrowser } from '../__testUtils__/FakeBrowser';
+import { pageView } from '../__testUtils__/pageView';
 import { bufferLimits } from './bufferLimits';
 import { BufferSnapshot, EventBuffer } from './EventBuffer';
 import { lanePrefix } from './Lane';
@@ -533,7 +533,9 @@ describe('EventBuffer', () => {
     browser.isAllowed = false;
     tab.flushBeforeLeaving('hidden');
     await browser.pass(1_000);
-    expectEveryEventAccountedFor(tab.snapshot());
+    const snapshot = tab.snapshot();
+    expectEveryEventAccountedFor(snapshot);
+    expect(snapshot.dropped).toEqual({ 'opted-out': 1 });
   });
 
   it('sends nothing twice that is on its way while the page hides', async () => {

@@ -31,8 +31,8 @@ export class OpenEvents {
 
   /** Gives up the oldest events. */
   drop(reason: DropReason, count: number): void {
-    for (const event of this.events.splice(0, count)) {
-      this.bytes -= event.bytes;
+    for (let left = count; left > 0; left--) {
+      this.bytes -= this.events.shift()?.bytes ?? 0;
     }
     this.tally = withDropped(this.tally, { reason, count });
   }

@@ -1,4 +1,4 @@
-import { userToken } from '../testing/userToken';
+import { userToken } from '../__testUtils__/userToken';
 import { tokenClaims } from './tokenClaims';
 import { tokenFor } from './tokenFor';
 

@@ -1,4 +1,4 @@
-import { memoryStore } from '../testing/memoryStore';
+import { memoryStore } from '../__testUtils__/memoryStore';
 import { captureAllowed, optOutKey } from './captureAllowed';
 
 describe('captureAllowed', () => {

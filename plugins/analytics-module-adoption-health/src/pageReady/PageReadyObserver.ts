@@ -33,8 +33,7 @@ interface Load {
 
 /**
  * Measures `page_ready`: from what made the page change until the last
- * activity before a quiet moment (`docs/metrics.md`, Speed). One page at a time;
- * idle once it is ready.
+ * activity before a quiet moment. One page at a time; idle once it is ready.
  */
 export class PageReadyObserver {
   /** Requests and other work, reported by whoever sees it. */

@@ -1,4 +1,4 @@
-import { fakePerformanceObserver } from '../testing/fakePerformanceObserver';
+import { fakePerformanceObserver } from '../__testUtils__/fakePerformanceObserver';
 import { ResponseEnds } from './ResponseEnds';
 
 const url = 'http://localhost/api/catalog/entities';

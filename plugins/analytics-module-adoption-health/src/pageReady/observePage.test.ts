@@ -1,4 +1,4 @@
-import { fakePerformanceObserver } from '../testing/fakePerformanceObserver';
+import { fakePerformanceObserver } from '../__testUtils__/fakePerformanceObserver';
 import { observePage } from './observePage';
 import { PageTiming } from './PageReadyObserver';
 

@@ -1,5 +1,5 @@
 import type { AnalyticsTelemetryEvent } from 'backstage-plugin-adoption-health-common';
-import { pageView } from '../testing/pageView';
+import { pageView } from '../__testUtils__/pageView';
 import { Arrival, redirectMs, RouteLog } from './RouteLog';
 
 const start = Date.UTC(2026, 2, 2, 9);

@@ -118,10 +118,10 @@ describe('adoptionValue', () => {
         (visits, eligible, metric) => {
           const active = new Map<number, PeopleSet>();
           for (const { ago } of visits) {
-            const ofDay = visits.filter(visit => visit.ago === ago);
+            const ofDay = visits.filter(other => other.ago === ago);
             active.set(
               DAY - ago,
-              PeopleSet.of(ofDay.map(visit => visit.person)),
+              PeopleSet.of(ofDay.map(other => other.person)),
             );
           }
           const came = new Set<number>();

@@ -62,8 +62,8 @@ export function adoptionValue(
     });
   }
   const active = activePeople(facts.active, { to: day, days });
-  const answer = of === 'active' ? countActive : of === 'rate' ? rate : outside;
-  return answer({ metric, facts, window, active });
+  const answers = { active: countActive, rate, outside };
+  return answers[of]({ metric, facts, window, active });
 }
 
 interface Question {

@@ -14,6 +14,7 @@ interface Received {
 /** An endpoint that stores everything and remembers what it was sent. */
 export function telemetryEndpoint() {
   const received: Received[] = [];
+  const catalog = { latencyMs: 0 };
   const server = setupServer(
     http.post<never, { batchId: string; events: TelemetryEvent[] }>(
       `${backendUrl}/api/adoption-health/telemetry`,
@@ -26,19 +27,19 @@ export function telemetryEndpoint() {
       },
     ),
     http.get(`${backendUrl}/api/catalog/entities`, async () => {
-      await delay(endpoint.latencyMs);
+      await delay(catalog.latencyMs);
       return HttpResponse.json([]);
     }),
   );
   const events = () => received.flatMap(batch => batch.events);
-  const endpoint = {
+  return {
     server,
     received,
-    /** How long the catalog takes to answer. */
-    latencyMs: 0,
+    /** The catalog, which takes so long to answer. */
+    catalog,
     reset: () => {
       received.length = 0;
-      endpoint.latencyMs = 0;
+      catalog.latencyMs = 0;
     },
     events,
     /** The pages seen, in order: path and plugin. */
@@ -51,5 +52,4 @@ export function telemetryEndpoint() {
     timings: () =>
       events().flatMap(event => (event.type === 'timing' ? [event] : [])),
   };
-  return endpoint;
 }
