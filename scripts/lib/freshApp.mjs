@@ -1,4 +1,4 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runCommand } from './command.mjs';
 import { ExplainedError } from './explainedError.mjs';
@@ -66,6 +66,26 @@ export async function addAdoptionHealth(app, packed) {
     files,
   );
   await addToBackend(path.join(app, 'packages/backend/src/index.ts'));
+}
+
+/**
+ * Gives the app's one example person four colleagues: the share of fewer than
+ * five people is never shown.
+ *
+ * @param {string} app - folder of the app
+ */
+export async function addColleagues(app) {
+  const people = ['bo', 'cy', 'di', 'ed'].map(name =>
+    [
+      '---',
+      'apiVersion: backstage.io/v1alpha1',
+      'kind: User',
+      `metadata: { name: ${name} }`,
+      'spec: { memberOf: [guests] }',
+      '',
+    ].join('\n'),
+  );
+  await appendFile(path.join(app, 'examples/org.yaml'), people.join(''));
 }
 
 /**

@@ -46,6 +46,8 @@ export const entityFreshnessSchema = z.object({
   attestation: z.object({ on: daySchema, validUntil: daySchema }).optional(),
   /** Whether the caller is an owner and so may say "still accurate". */
   mayAttest: z.boolean(),
+  /** Until when an owner's "still accurate" of today would hold. */
+  attestableUntil: daySchema,
   firstSeen: daySchema,
   /** ISO 8601 time of the sweep this picture is from. */
   sweptAt: z.string(),

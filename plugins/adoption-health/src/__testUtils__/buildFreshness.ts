@@ -56,6 +56,7 @@ export function buildEntityFreshness(
     ],
     editUrl: 'https://git.example.com/payments/edit/main/catalog-info.yaml',
     mayAttest: false,
+    attestableUntil: '2027-05-19',
     firstSeen: '2026-01-09',
     sweptAt: '2026-11-20T09:30:00.000Z',
     ...overrides,

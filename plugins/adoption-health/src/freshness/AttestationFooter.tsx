@@ -36,7 +36,7 @@ export function AttestationFooter(props: {
           </p>
         </Footer>
       ) : (
-        <Offer attest={attest} />
+        <Offer until={offer.until} attest={attest} />
       );
     case 'not-yours':
       return (
@@ -57,9 +57,10 @@ export function AttestationFooter(props: {
   }
 }
 
-function Offer(props: { attest: AttestState }) {
-  const { attest } = props;
+function Offer(props: { until: Day; attest: AttestState }) {
+  const { until, attest } = props;
   const t = useMessages();
+  const format = useFormat();
   return (
     <Footer>
       <Button
@@ -77,7 +78,7 @@ function Offer(props: { attest: AttestState }) {
           {attestFailure(attest.error, t)}
         </p>
       ) : (
-        <p>{t('freshness.attest.offer')}</p>
+        <p>{t('freshness.attest.offer', { day: format.day(until) })}</p>
       )}
     </Footer>
   );

@@ -44,7 +44,7 @@ export const freshnessMessages = {
   attest: {
     button: 'Still accurate',
     again: 'Try again',
-    offer: 'Confirms that what stands here is right, as of today.',
+    offer: 'Confirms that what stands here is right, until {{day}}.',
     partly: 'Confirmed until {{day}}. What is left above needs a change.',
     failed: 'That did not work, and nothing was changed. {{reason}}',
     forbidden: 'Only its owners may confirm it.',

@@ -66,7 +66,7 @@ describe('openWarning', () => {
   });
 
   it.each<[string, Partial<EntityFreshness>, AttestationOffer]>([
-    ['an owner', { mayAttest: true }, { kind: 'offer' }],
+    ['an owner', { mayAttest: true }, { kind: 'offer', until: '2027-05-19' }],
     [
       'someone else',
       { owner: 'group:default/pay' },
@@ -87,7 +87,7 @@ describe('openWarning', () => {
         mayAttest: true,
         attestation: { on: '2026-05-20', validUntil: '2027-05-19' },
       },
-      { kind: 'offer' },
+      { kind: 'offer', until: '2027-05-19' },
     ],
   ])('offers to confirm it to %s', (_who, overrides, offer) => {
     const freshness = buildEntityFreshness({

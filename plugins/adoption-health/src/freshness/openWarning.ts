@@ -1,11 +1,12 @@
 import {
+  Day,
   EntityFreshness,
   Finding,
 } from 'backstage-plugin-adoption-health-common';
 
 /** Whether the reader may say "still accurate", and if not, why. */
 export type AttestationOffer =
-  | { kind: 'offer' }
+  | { kind: 'offer'; until: Day }
   | { kind: 'not-yours'; owner: string }
   | { kind: 'owner-unknown'; owner: string }
   | { kind: 'no-owner' };
@@ -47,7 +48,7 @@ function attestationOffer(
 ): AttestationOffer {
   const { mayAttest, owner } = freshness;
   if (mayAttest) {
-    return { kind: 'offer' };
+    return { kind: 'offer', until: freshness.attestableUntil };
   }
   if (!owner) {
     return { kind: 'no-owner' };

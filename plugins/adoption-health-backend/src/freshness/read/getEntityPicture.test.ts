@@ -41,6 +41,7 @@ describe.each(eachDatabase())('getEntityPicture on %p', databaseId => {
       ],
       editUrl: undefined,
       attestation: undefined,
+      attestableUntil: '2027-05-19',
       firstSeen: '2026-11-20',
       sweptAt: '2026-11-20T12:00:00.000Z',
     });

@@ -43,6 +43,7 @@ export async function getEntityPicture(
       on: dayOf(latest.onDay),
       validUntil: dayOf(latest.validUntilDay),
     },
+    attestableUntil: dayOf(day + entity.limit_days),
     firstSeen: dayOf(entity.first_seen_day),
     sweptAt: new Date(sweep.finishedMs).toISOString(),
   };
