@@ -46,7 +46,7 @@ exports.up = async function up(knex) {
       .bigInteger('aborted')
       .notNullable()
       .comment('Left before the target, in no sample');
-    table.binary('sketch').notNullable().comment('DDSketch protobuf, ms');
+    table.binary('sketch').notNullable().comment('Encoded sketch of times, ms');
     table.primary([
       'metric',
       'day',

@@ -1,5 +1,4 @@
-import { DDSketch } from '@datadog/sketches-js';
-import { emptySketch } from '../../facts/timingSketch';
+import { addEncoded, emptySketch } from '../../facts/timingSketch';
 
 /** The timings of one day, route, plugin, navigation and target. */
 export interface DayTiming {
@@ -11,7 +10,8 @@ export interface DayTiming {
   withinTarget: number;
   timedOut: number;
   aborted: number;
-  sketch: DDSketch;
+  /** Encoded sketch of the samples' times. */
+  sketch: Uint8Array;
 }
 
 /** Timings of any number of days as one. Times in ms. */
@@ -35,7 +35,7 @@ export function mergeTimings(
   targetMs: number,
 ): MergedTiming {
   const sketch = emptySketch();
-  timings.forEach(timing => sketch.merge(timing.sketch));
+  timings.forEach(timing => addEncoded(sketch, timing.sketch));
   const comparable = timings.filter(timing => timing.targetMs === targetMs);
   return {
     samples: sum(timings, timing => timing.samples),

@@ -1,4 +1,4 @@
-import { emptySketch } from '../../facts/timingSketch';
+import { emptySketch, encodeSketch } from '../../facts/timingSketch';
 import { DayTiming, mergeTimings } from './mergeTimings';
 import { routeTable } from './routeTable';
 import { readyP75, withinTargetShare } from './timingValues';
@@ -22,7 +22,7 @@ const timing = (
     withinTarget: times.filter(ms => ms < 5000).length,
     timedOut: 0,
     aborted: 0,
-    sketch,
+    sketch: encodeSketch(sketch),
     ...overrides,
   };
 };

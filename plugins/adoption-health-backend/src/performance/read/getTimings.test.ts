@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { eachDatabase, freshDatabase } from '../../__testUtils__/testDatabases';
-import { emptySketch, encodeSketch } from '../../facts/timingSketch';
+import {
+  decodeSketch,
+  emptySketch,
+  encodeSketch,
+} from '../../facts/timingSketch';
 import { mergeTimings } from '../formulas/mergeTimings';
 import { getTimings } from './getTimings';
 
@@ -50,7 +54,10 @@ describe.each(eachDatabase())('getTimings on %p', databaseId => {
       window: { from: 10, to: 12 },
     });
     expect(
-      timings.map(({ sketch, ...rest }) => ({ ...rest, count: sketch.count })),
+      timings.map(({ sketch, ...rest }) => ({
+        ...rest,
+        count: decodeSketch(sketch).count,
+      })),
     ).toEqual([
       expect.objectContaining({
         route: '/catalog',

@@ -1,5 +1,4 @@
 import { Knex } from 'knex';
-import { decodeSketch } from '../../facts/timingSketch';
 import { DayWindow } from '../../platform/window';
 import { DayTiming } from '../formulas/mergeTimings';
 
@@ -45,6 +44,6 @@ export async function getTimings(
     withinTarget: Number(row.within_target),
     timedOut: Number(row.timed_out),
     aborted: Number(row.aborted),
-    sketch: decodeSketch(row.sketch),
+    sketch: row.sketch,
   }));
 }

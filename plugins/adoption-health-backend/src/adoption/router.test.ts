@@ -1,0 +1,159 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  adoptionSeriesSchema,
+  adoptionSummarySchema,
+  dayNumber,
+  reportingDays,
+} from 'backstage-plugin-adoption-health-common';
+import express from 'express';
+import { Knex } from 'knex';
+import request from 'supertest';
+import { testApp } from '../__testUtils__/testApp';
+import { eachDatabase, freshDatabase } from '../__testUtils__/testDatabases';
+import { CallerAccess } from '../access/CallerAccess';
+import { recordMembership } from '../people/write/recordMembership';
+import { recordPopulation } from '../people/write/recordPopulation';
+import { PeopleSet } from '../platform/peopleSet/PeopleSet';
+import { groupSize } from '../privacy/groupSize';
+import { createAdoptionRouter } from './router';
+
+const now = Date.parse('2026-11-20T12:00:00Z');
+const today = dayNumber('2026-11-20');
+const upTo = (count: number) =>
+  PeopleSet.of(Array.from({ length: count }, (_, i) => i + 1));
+
+async function active(knex: Knex, day: number, people: PeopleSet) {
+  await knex('usage_people').insert({
+    kind: 'portal',
+    day,
+    dimension_id: 0,
+    people: people.encode(),
+  });
+  await knex('fact_day').insert({ day, revision: 1, time_zone: 'UTC' });
+}
+
+describe.each(eachDatabase())('the adoption routes on %p', databaseId => {
+  let knex: Knex;
+  let app: express.Express;
+
+  beforeAll(async () => {
+    knex = await freshDatabase(databaseId);
+    await active(knex, today - 10, upTo(2));
+    await active(knex, today - 1, upTo(8));
+    for (let day = today - 3; day <= today; day++) {
+      await recordPopulation(knex, { day, takenMs: now, people: upTo(20) });
+    }
+    await recordMembership(knex, {
+      day: today - 3,
+      members: new Map([
+        ['group:default/large', upTo(10)],
+        ['group:default/small', upTo(4)],
+      ]),
+    });
+    app = testApp(
+      createAdoptionRouter({
+        access: new CallerAccess({
+          httpAuth: mockServices.httpAuth(),
+          permissions: mockServices.permissions({
+            result: AuthorizeResult.ALLOW,
+          }),
+          userInfo: mockServices.userInfo(),
+          admins: [],
+          leaders: [],
+        }),
+        sources: {
+          knex,
+          clock: () => now,
+          reportingDay: reportingDays('UTC'),
+          groupSize: groupSize(5),
+          coverage: async () => () => 1,
+          collectionStart: async () => undefined,
+        },
+      }),
+    );
+  });
+
+  const get = (path: string) =>
+    request(app).get(path).set('Authorization', mockCredentials.user.header());
+
+  it('answers as the contract says, up to the last complete day', async () => {
+    const { body } = await get('/adoption/summary');
+    expect(adoptionSummarySchema.parse(body)).toEqual(body);
+    expect(body.window.to).toBe('2026-11-19');
+    expect(body.values.adoptionRate).toMatchObject({
+      status: 'ok',
+      value: 0.4,
+      n: 8,
+      denominator: 20,
+      complete: true,
+      window: { from: '2026-11-13', to: '2026-11-19' },
+    });
+  });
+
+  it('marks a window that ends today as not complete', async () => {
+    const { body } = await get('/adoption/summary?to=2026-11-20');
+    expect(body.values.wau).toMatchObject({ value: 8, complete: false });
+  });
+
+  it('has no points before collection began, and no rate without a population', async () => {
+    const { body } = await get(
+      '/adoption/series?metric=adoptionRate&from=2026-09-01&to=2026-11-20',
+    );
+    expect(adoptionSeriesSchema.parse(body)).toEqual(body);
+    expect(
+      body.points.map((point: { at: string; status: string }) => [
+        point.at,
+        point.status,
+      ]),
+    ).toEqual([
+      ['2026-11-15', 'no-data'],
+      ['2026-11-20', 'ok'],
+    ]);
+  });
+
+  it('answers for a group that is large enough, and hides a small one', async () => {
+    const rateOf = async (group: string) =>
+      (await get(`/adoption/summary?group=${group}`)).body.values.adoptionRate;
+    expect(await rateOf('group:default/large')).toMatchObject({
+      n: 8,
+      denominator: 10,
+    });
+    expect(await rateOf('Large')).toMatchObject({ n: 8 });
+    expect(await rateOf('group:default/small')).toMatchObject({
+      status: 'suppressed',
+    });
+  });
+
+  it('knows no group that was never recorded', async () => {
+    expect((await get('/adoption/summary?group=nobody')).status).toBe(404);
+  });
+
+  it.each([
+    '/adoption/series',
+    '/adoption/series?metric=everything',
+    '/adoption/series?metric=wau&metric=mau',
+    '/adoption/series?metric=wau&grain=year',
+    '/adoption/summary?from=2026-11-20&to=2026-11-01',
+    '/adoption/summary?from=2020-01-01&to=2026-11-01',
+    '/adoption/summary?to=2026-02-30',
+    '/adoption/summary?to=yesterday',
+    '/adoption/summary?to=',
+    '/adoption/summary?to=2026-11-19&to=2026-11-18',
+    '/adoption/summary?to[gt]=2026-11-19',
+    '/adoption/summary?to=%00',
+    '/adoption/summary?group=%00',
+    '/adoption/summary?group=',
+    '/adoption/summary?group=user:default/ada',
+    `/adoption/summary?group=${'g'.repeat(501)}`,
+  ])('answers 400 to %s', async path => {
+    const response = await get(path);
+    expect(response.status).toBe(400);
+    expect(response.body.error.name).toBe('InputError');
+  });
+
+  it('ignores parameters it does not know', async () => {
+    const response = await get('/adoption/summary?limit=-1&sort=x');
+    expect(response.status).toBe(200);
+  });
+});
