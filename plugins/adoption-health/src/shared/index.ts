@@ -1,5 +1,6 @@
 export { AsyncContent } from './async/AsyncContent';
-export type { AsyncContentProps, AsyncQuery } from './async/AsyncContent';
+export type { AsyncContentProps } from './async/AsyncContent';
+export type { AsyncQuery } from './async/AsyncQuery';
 export { Failure } from './async/Failure';
 export { failureReason, isForbidden } from './async/failureReason';
 export { Forbidden } from './async/Forbidden';

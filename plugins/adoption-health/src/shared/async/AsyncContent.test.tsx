@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderWithApi, responseError } from '../../__testUtils__';
-import { AsyncContent, AsyncQuery } from './AsyncContent';
+import { AsyncContent } from './AsyncContent';
+import { AsyncQuery } from './AsyncQuery';
 
 const buildQuery = (
   overrides: Partial<AsyncQuery<string>> = {},

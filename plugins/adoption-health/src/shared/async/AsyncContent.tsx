@@ -1,18 +1,9 @@
 import { ReactElement, ReactNode } from 'react';
+import { AsyncQuery } from './AsyncQuery';
 import { Failure } from './Failure';
 import { isForbidden } from './failureReason';
 import { Forbidden } from './Forbidden';
 import { StaleNote } from './StaleNote';
-
-/** What {@link AsyncContent} needs to know of a query. */
-export interface AsyncQuery<T> {
-  data: T | undefined;
-  error: Error | null;
-  isFetching: boolean;
-  /** When `data` arrived, ms since the epoch. */
-  dataUpdatedAt: number;
-  refetch: () => unknown;
-}
 
 /** Properties of {@link AsyncContent}. */
 export interface AsyncContentProps<T> {

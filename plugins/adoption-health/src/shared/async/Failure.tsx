@@ -2,7 +2,7 @@ import { Button } from '@backstage/ui';
 import { VerdictIcon } from '../verdict/VerdictIcon';
 import { useMessages } from '../useMessages';
 import styles from '../parts.module.css';
-import { AsyncQuery } from './AsyncContent';
+import { AsyncQuery } from './AsyncQuery';
 import { failureReason } from './failureReason';
 
 /** An answer that did not come: why, and a way to ask again. */

@@ -3,7 +3,7 @@ import { useFormat } from '../format/useFormat';
 import { useMessages } from '../useMessages';
 import { VerdictIcon } from '../verdict/VerdictIcon';
 import styles from '../parts.module.css';
-import { AsyncQuery } from './AsyncContent';
+import { AsyncQuery } from './AsyncQuery';
 
 /** Says that an update failed and how old the answer below is. */
 export function StaleNote(props: { query: AsyncQuery<unknown> }) {

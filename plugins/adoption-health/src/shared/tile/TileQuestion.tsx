@@ -1,5 +1,6 @@
 import { ReactNode } from 'react';
-import { AsyncContent, AsyncQuery } from '../async/AsyncContent';
+import { AsyncContent } from '../async/AsyncContent';
+import { AsyncQuery } from '../async/AsyncQuery';
 import { TileFailure } from './TileFailure';
 import { TileSkeleton } from './TileSkeleton';
 
