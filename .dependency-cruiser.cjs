@@ -68,7 +68,8 @@ module.exports = {
     })),
     {
       name: 'knex-in-read-and-write',
-      comment: 'SQL lives in read/, write/ and platform/; others pass Database.',
+      comment:
+        'SQL lives in read/, write/ and platform/; others pass Database.',
       severity: 'error',
       from: {
         path: `${backend}/`,

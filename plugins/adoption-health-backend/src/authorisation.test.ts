@@ -11,7 +11,14 @@ import { testApp } from './__testUtils__/testApp';
 import { buildRouter } from './buildRouter';
 import { readConfig } from './config';
 
-const callers = ['nobody', 'user', 'owner', 'leader', 'admin', 'service'] as const;
+const callers = [
+  'nobody',
+  'user',
+  'owner',
+  'leader',
+  'admin',
+  'service',
+] as const;
 type Caller = (typeof callers)[number];
 type Answers = Record<Caller, number>;
 
@@ -39,13 +46,21 @@ const owners = { ...all(403), owner: 200 };
  * Every route, and what it answers to whom: with permissions off or allowing
  * everything, and with a policy that denies everything.
  */
-const matrix: Record<string, { body?: () => object; allow: Answers; deny: Answers }> = {
+const matrix: Record<
+  string,
+  { body?: () => object; allow: Answers; deny: Answers }
+> = {
   'GET /context': { allow: people, deny: people },
   'POST /telemetry': {
     body: () => ({
       batchId: randomUUID(),
       events: [
-        { at: new Date().toISOString(), action: 'click', subject: '', context: {} },
+        {
+          at: new Date().toISOString(),
+          action: 'click',
+          subject: '',
+          context: {},
+        },
       ],
     }),
     allow: people,
@@ -95,7 +110,11 @@ const pay: Entity = {
     namespace: 'default',
     annotations: { 'backstage.io/orphan': 'true' },
   },
-  spec: { type: 'service', lifecycle: 'production', owner: 'user:default/otto' },
+  spec: {
+    type: 'service',
+    lifecycle: 'production',
+    owner: 'user:default/otto',
+  },
   relations: [{ type: 'ownedBy', targetRef: 'user:default/otto' }],
 };
 const otto: Entity = {

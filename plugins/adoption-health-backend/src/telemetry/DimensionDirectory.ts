@@ -10,7 +10,10 @@ export class DimensionDirectory {
   readonly #caps: Record<DimensionKind, number>;
   readonly #ids = new Map<string, number>();
 
-  constructor(options: { knex: Database; caps?: Record<DimensionKind, number> }) {
+  constructor(options: {
+    knex: Database;
+    caps?: Record<DimensionKind, number>;
+  }) {
     this.#knex = options.knex;
     this.#caps = options.caps ?? dimensionCaps;
   }

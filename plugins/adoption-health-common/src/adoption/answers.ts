@@ -26,9 +26,7 @@ export const adoptionSeriesMetricSchema = z.enum([
 export const adoptionSeriesSchema = z.object({
   metric: adoptionSeriesMetricSchema,
   grain: z.enum(['day', 'week']),
-  points: z.array(
-    z.intersection(z.object({ at: z.string() }), valueSchema),
-  ),
+  points: z.array(z.intersection(z.object({ at: z.string() }), valueSchema)),
 });
 
 /** See {@link adoptionSummarySchema}. */
