@@ -18,7 +18,10 @@ export interface IngestLimits {
   deadlineMs: number;
 }
 
-/** Measured on two cores; see docs/benchmarks.md for what they give. */
+/**
+ * A wait nobody notices, commits of a size Postgres likes, and a deadline well
+ * within the five seconds that a sender is promised.
+ */
 export const defaultIngestLimits: IngestLimits = {
   gatherMs: 20,
   commitEvents: 2_000,
