@@ -5,7 +5,7 @@ import readline from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { logDir, root } from './paths.mjs';
-import { atShutdown } from './shutdown.mjs';
+import { atShutdown, unlessInterrupted } from './shutdown.mjs';
 
 const supervision = new URL('./exitWithSupervisor.mjs', import.meta.url);
 const politeStopMs = 15_000;
@@ -44,6 +44,7 @@ export async function runCommand(command, args, options) {
     options.timeoutMs && setTimeout(() => child.stop(), options.timeoutMs);
   const code = await child.exited;
   clearTimeout(timer || undefined);
+  await unlessInterrupted();
   return { code, lines: child.lines(), logFile: child.logFile };
 }
 

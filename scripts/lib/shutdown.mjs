@@ -24,6 +24,17 @@ export function atShutdown(task) {
   };
 }
 
+/** When the script was told to end; 0 = it was not. */
+let interruptedAt = 0;
+
+/**
+ * Never resolves once the script is being interrupted: what was stopped by that
+ * must not be taken for something that failed.
+ */
+export async function unlessInterrupted() {
+  if (interruptedAt) await new Promise(() => {});
+}
+
 async function runTasks() {
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     try {
@@ -41,7 +52,6 @@ async function runTasks() {
  * @param {() => Promise<number | undefined>} main - resolves to the exit code
  */
 export async function runMain(main) {
-  let interruptedAt = 0;
   /** @param {NodeJS.Signals} signal @param {number} code */
   const interrupt = async (signal, code) => {
     if (interruptedAt) {
@@ -85,9 +95,11 @@ async function watchThoseWhoWait(onGone) {
   // npm waits for a shell that waits for us.
   const isShell = shell && /^(ba|da|a|z)?sh$/.test(shell.command);
   const grandparent = isShell ? shell.parent : undefined;
-  setInterval(() => {
+  const timer = setInterval(() => {
     const gone =
       process.ppid !== parent || (grandparent && !isAlive(grandparent));
-    if (gone) onGone();
+    if (!gone) return;
+    clearInterval(timer);
+    onGone();
   }, 1000).unref();
 }
