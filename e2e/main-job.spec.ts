@@ -132,7 +132,10 @@ test('what three people did is what Postgres holds and the Overview shows', asyn
   }
 
   await signIn(page, 'pat', '/adoption-health');
-  const tile = page.getByRole('region', { name: 'Adoption rate' });
+  const tile = page.getByRole('region', {
+    name: 'Adoption rate',
+    exact: true,
+  });
   const people = await storedActivePeople();
   expect(people).toBeGreaterThanOrEqual(journeys.length);
   await expect(tile).toContainText(new RegExp(`\\b${people} of \\d+`), {
