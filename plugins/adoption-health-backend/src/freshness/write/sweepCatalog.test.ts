@@ -114,7 +114,11 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
     const changed = { ...first, spec: { ...first.spec, type: 'service' } };
     await expect(
       sweepAt(knex, { day: 2, entities: [teamA, changed, ...rest] }),
-    ).rejects.toThrow('an entity was updated');
+      // SQLite's driver outlives a test file, and so its errors are not always
+      // of this file's realm, which toThrow insists on.
+    ).rejects.toMatchObject({
+      message: expect.stringContaining('an entity was updated'),
+    });
   });
 
   it('keeps the day since when a finding is known, and drops it when it goes', async () => {
