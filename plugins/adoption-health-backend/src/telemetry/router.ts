@@ -1,7 +1,4 @@
-import {
-  RejectionReason,
-  TelemetryReceipt,
-} from 'backstage-plugin-adoption-health-common';
+import { TelemetryReceipt } from 'backstage-plugin-adoption-health-common';
 import express from 'express';
 import Router from 'express-promise-router';
 import { CallerAccess } from '../access/CallerAccess';
@@ -42,7 +39,7 @@ export function createTelemetryRouter(options: {
       if ('event' in acceptance) {
         accepted.push(acceptance.event);
       } else {
-        rejected.push(rejection(index, acceptance.rejected));
+        rejected.push({ index, reason: acceptance.rejected });
       }
     });
 
@@ -59,8 +56,4 @@ export function createTelemetryRouter(options: {
   });
 
   return router;
-}
-
-function rejection(index: number, reason: RejectionReason) {
-  return { index, reason };
 }

@@ -8,15 +8,10 @@ import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
  */
 export async function getGroupMembers(
   knex: Knex,
-  options: { day: DayNumber; groupRef?: string },
+  options: { day: DayNumber },
 ): Promise<Map<string, PeopleSet>> {
   const latest = knex('group_members')
     .where('from_day', '<=', options.day)
-    .modify(query => {
-      if (options.groupRef !== undefined) {
-        query.where('group_ref', options.groupRef);
-      }
-    })
     .groupBy('group_ref')
     .select('group_ref')
     .max({ from_day: 'from_day' })
