@@ -18,6 +18,7 @@ const rooms = {
   performance: ['access', 'platform', 'facts', 'privacy'],
   value: ['access', 'platform'],
   brief: ['access', 'platform', 'value'],
+  status: ['access', 'platform'],
   context: ['access', 'platform'],
 };
 
@@ -33,7 +34,22 @@ const packages = {
   'plugins/analytics-module-adoption-health': [
     'plugins/adoption-health-common',
   ],
-  'packages/demo-data': [],
+  'plugins/adoption-health-backend-module-github': [
+    'plugins/adoption-health-common',
+    'plugins/adoption-health-node',
+  ],
+  'packages/catalog-lint': ['plugins/adoption-health-common'],
+  'packages/demo-data': ['plugins/adoption-health-common'],
+  'packages/testbed': [
+    'plugins/adoption-health-backend',
+    'plugins/adoption-health-common',
+  ],
+  'packages/benchmarks': [
+    'plugins/adoption-health-backend',
+    'plugins/adoption-health-common',
+    'packages/demo-data',
+    'packages/testbed',
+  ],
   'packages/demo-auth': [],
 };
 

@@ -21,7 +21,7 @@ const launchOptions = {
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  // Specs stop the one Postgres they share, so there is one at a time.
+  // Specs count what their people do, so there is one at a time.
   workers: 1,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -5,7 +5,7 @@ import { added, storedVisits } from './harness/visits';
 
 const OUTAGE_MS = 30_000;
 
-test('clicks made while Postgres is down are all there afterwards', async ({
+test('clicks made while Postgres is down are all there afterwards @outage', async ({
   page,
 }, { project }) => {
   const create = project.name === 'legacy' ? '/create' : '/create/templates';

@@ -70,7 +70,7 @@ async function main() {
 
   const checks = new Checks();
   await checks.run('Browser tests', () =>
-    runBrowserTests(playwrightArgs(), line => console.log(line)),
+    runBrowserTests(playwrightArgs(), { onLine: line => console.log(line) }),
   );
   return checks.close();
 }

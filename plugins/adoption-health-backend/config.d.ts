@@ -69,6 +69,11 @@ export interface Config {
     telemetry?: {
       /** How often new events become numbers. Defaults to 15 seconds. */
       rollupEvery?: HumanDuration | string;
+      /**
+       * Days after which raw events are deleted; the numbers made from them
+       * stay. Defaults to 90, at least 30.
+       */
+      retentionDays?: number;
     };
 
     freshness?: {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { runBrowserTests } from './browserTests.mjs';
+import { runAllBrowserTests } from './browserTests.mjs';
 import { Checks } from './checks.mjs';
 import { provideChromium } from './chromium.mjs';
 import { runCommand } from './command.mjs';
@@ -63,7 +63,7 @@ export async function runAllChecks() {
     [types],
   );
   await checks.run('Published packages', checkPublishedPackages, [built]);
-  await checks.run('Browser tests', runAllBrowserTests, [built]);
+  await checks.run('Browser tests', checkInBrowser, [built]);
   return checks.close();
 }
 
@@ -145,12 +145,12 @@ async function checkPublishedPackages(report) {
 }
 
 /** @param {(text: string) => void} report */
-async function runAllBrowserTests(report) {
+async function checkInBrowser(report) {
   const chromium = await provideChromium(report);
   report('starting the portals');
   const projects = /** @type {Array<keyof typeof e2eProjects>} */ (
     Object.keys(e2eProjects)
   );
   await startE2eServers(projects, chromium);
-  return runBrowserTests([], report);
+  return runAllBrowserTests(projects, report);
 }

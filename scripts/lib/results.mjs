@@ -37,6 +37,17 @@ export function oneFailed(name, message) {
 }
 
 /**
+ * @param {Result[]} results
+ * @returns {Result}
+ */
+export function sumOf(results) {
+  return resultOf(
+    results.flatMap(result => result.failures),
+    results.reduce((sum, result) => sum + result.passed, 0),
+  );
+}
+
+/**
  * Counts a Jest report (`--json --outputFile`).
  *
  * @param {any} report

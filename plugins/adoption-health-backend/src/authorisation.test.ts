@@ -1,4 +1,9 @@
-import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
+import {
+  mockCredentials,
+  mockServices,
+  ServiceFactoryTester,
+} from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
@@ -124,8 +129,18 @@ const otto: Entity = {
   spec: { memberOf: [] },
 };
 
+/** What a portal without `permission.enabled` really has. */
+const permissionsOff = async () =>
+  ServiceFactoryTester.from(permissionsServiceFactory, {
+    dependencies: [
+      mockServices.rootConfig.factory({ data: {} }),
+      mockServices.auth.factory(),
+      mockServices.discovery.factory(),
+    ],
+  }).getSubject();
+
 const permissionModes = {
-  off: mockServices.permissions({ result: AuthorizeResult.ALLOW }),
+  off: undefined,
   'allow-all': mockServices.permissions.mock({
     authorize: async requests =>
       requests.map(() => ({ result: AuthorizeResult.ALLOW })),
@@ -152,7 +167,7 @@ async function portal(mode: keyof typeof permissionModes) {
     ),
     httpAuth: mockServices.httpAuth(),
     logger: mockServices.logger.mock(),
-    permissions: permissionModes[mode],
+    permissions: permissionModes[mode] ?? (await permissionsOff()),
     rules: [...freshnessRules],
     userInfo: mockServices.userInfo.mock({
       getUserInfo: async credentials => {

@@ -68,10 +68,8 @@ export async function buildRouter(options: {
     admins: config.admins,
     leaders: config.leaders,
   });
-  const people = new PersonDirectory({
-    knex,
-    pseudonymKey: await ensurePseudonymKey(knex, pseudonymKey),
-  });
+  const key = await ensurePseudonymKey(knex, pseudonymKey);
+  const people = new PersonDirectory({ knex, pseudonymKey: key });
   const coverage = (days: { from: number; to: number }) =>
     getCoverageByWindow(knex, { days, timeZone, nowMs: clock() });
   const adoption: AdoptionSources = {
@@ -89,6 +87,8 @@ export async function buildRouter(options: {
     people,
     clock,
     reportingDay,
+    termKey: key,
+    minimumGroupSize,
   });
   const freshness = createFreshnessRoom({
     knex,

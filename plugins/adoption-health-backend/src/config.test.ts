@@ -21,7 +21,7 @@ describe('readConfig', () => {
         pageReadyP75: { value: 5000, direction: 'below' },
         uptime: { value: 0.999, direction: 'at-least' },
       },
-      telemetry: { rollupEvery: { seconds: 15 } },
+      telemetry: { rollupEvery: { seconds: 15 }, retentionDays: 90 },
       freshness: {
         kinds: ['Component', 'API', 'Resource', 'System', 'Domain'],
         sweepEvery: { minutes: 30 },
@@ -54,6 +54,8 @@ describe('readConfig', () => {
     [{ freshness: { kinds: [] } }, 'adoptionHealth.freshness.kinds: name'],
     [{ targets: { staleShare: 2 } }, 'adoptionHealth.targets.staleShare: 2'],
     [{ targets: { adoptionRateBy: 'June' } }, 'adoptionHealth.targets.adop'],
+    [{ telemetry: { retentionDays: 29 } }, 'adoptionHealth.telemetry.retent'],
+    [{ telemetry: { retentionDays: 90.5 } }, 'adoptionHealth.telemetry.rete'],
   ])('names the setting that is wrong: %j', (settings, message) => {
     expect(() => read(settings)).toThrow(message);
   });

@@ -26,7 +26,11 @@ export interface AdoptionHealthConfig {
   };
   privacy: { pseudonymKey?: string; minimumGroupSize: number };
   targets: Record<SuccessId, Target>;
-  telemetry: { rollupEvery: HumanDuration };
+  telemetry: {
+    rollupEvery: HumanDuration;
+    /** Raw events are kept for so many days. */
+    retentionDays: number;
+  };
   freshness: { kinds: string[]; sweepEvery: HumanDuration };
 }
 
@@ -56,6 +60,7 @@ export function readConfig(root: Config): AdoptionHealthConfig {
     targets: readTargets(config),
     telemetry: {
       rollupEvery: readEvery(config, 'telemetry.rollupEvery', { seconds: 15 }),
+      retentionDays: readRetention(config),
     },
     freshness: {
       kinds: readKinds(config),
@@ -142,6 +147,16 @@ function readGroupSize(config?: Config): number {
     throw wrong('privacy.minimumGroupSize', `${size} is not 3 or more`);
   }
   return size;
+}
+
+function readRetention(config?: Config): number {
+  const key = 'telemetry.retentionDays';
+  const days = config?.getOptionalNumber(key) ?? 90;
+  // Late events come for a week, and days are verified when they are over.
+  if (!Number.isInteger(days) || days < 30) {
+    throw wrong(key, `${days} is not 30 or more`);
+  }
+  return days;
 }
 
 function readEvery(

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export * from './admin/answers';
 export * from './adoption/answers';
 export * from './brief/answers';
 export * from './brief/success';
@@ -13,6 +14,8 @@ export * from './freshness/answers';
 export * from './freshness/OwnerDirectory';
 export * from './freshness/ownerRefs';
 export * from './freshness/rules';
+export * from './import/lines';
+export * from './me/answers';
 export * from './metrics/catalogue';
 export * from './performance/answers';
 export * from './permissions';

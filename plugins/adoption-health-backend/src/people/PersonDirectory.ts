@@ -48,6 +48,11 @@ export class PersonDirectory {
     });
   }
 
+  /** Forgets every id, so that the database is asked again. */
+  forget(): void {
+    this.#ids.clear();
+  }
+
   #remember(pseudonym: string, id: number): void {
     if (this.#ids.size >= CACHED_PEOPLE) {
       this.#ids.clear();

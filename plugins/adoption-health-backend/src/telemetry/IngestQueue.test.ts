@@ -9,27 +9,31 @@ const request = (events = 1): IngestRequest => ({
     action: 'click',
     pluginId: 'catalog',
     intentional: true,
+    valueEvent: false,
   })),
+  drops: [],
 });
 const queueOf = (
   commit: Commit,
   limits: Partial<typeof defaultIngestLimits> = {},
 ) => new IngestQueue({ commit, limits: { ...defaultIngestLimits, ...limits } });
-const never = () => new Promise<boolean[]>(() => {});
+const never = () => new Promise<number[]>(() => {});
 
 describe('IngestQueue', () => {
   it('lets concurrent requests share a commit', async () => {
-    const commit = jest.fn(async (all: IngestRequest[]) => all.map(() => true));
+    const commit = jest.fn(async (all: IngestRequest[]) =>
+      all.map(one => one.events.length),
+    );
     const queue = queueOf(commit);
     await Promise.all([1, 2, 3, 4].map(() => queue.submit(request())));
     expect(commit).toHaveBeenCalledTimes(1);
   });
 
   it('answers each request with its own result', async () => {
-    const queue = queueOf(async all => all.map((_, i) => i % 2 === 0));
+    const queue = queueOf(async all => all.map((_, i) => i));
     expect(
       await Promise.all([1, 2, 3].map(() => queue.submit(request()))),
-    ).toEqual([true, false, true]);
+    ).toEqual([0, 1, 2]);
   });
 
   it('does not let a commit grow beyond its size', async () => {
@@ -37,7 +41,7 @@ describe('IngestQueue', () => {
     const queue = queueOf(
       async all => {
         sizes.push(all.flatMap(one => one.events).length);
-        return all.map(() => true);
+        return all.map(one => one.events.length);
       },
       { commitEvents: 100 },
     );
@@ -56,7 +60,7 @@ describe('IngestQueue', () => {
     const queue = queueOf(
       async all => {
         await held;
-        return all.map(() => true);
+        return all.map(one => one.events.length);
       },
       { queuedEvents: 10 },
     );
@@ -66,7 +70,7 @@ describe('IngestQueue', () => {
     );
     release();
     await first;
-    expect(await queue.submit(request(10))).toBe(true);
+    expect(await queue.submit(request(10))).toBe(10);
   });
 
   it('tells senders to come back when storage hangs', async () => {
@@ -89,7 +93,7 @@ describe('IngestQueue', () => {
       if (calls === 1) {
         throw new Error('gone');
       }
-      return all.map(() => true);
+      return all.map(one => one.events.length);
     });
     const failed = await Promise.allSettled([
       queue.submit(request()),
@@ -99,6 +103,6 @@ describe('IngestQueue', () => {
       'rejected',
       'rejected',
     ]);
-    expect(await queue.submit(request())).toBe(true);
+    expect(await queue.submit(request())).toBe(1);
   });
 });

@@ -1,8 +1,8 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 import { IngestRequest } from './commitRequests';
 
-/** Stores requests with one commit; answers which of them were new. */
-export type Commit = (requests: IngestRequest[]) => Promise<boolean[]>;
+/** Stores requests with one commit; answers how many events of each are new. */
+export type Commit = (requests: IngestRequest[]) => Promise<number[]>;
 
 /** The bounds of the queue. */
 export interface IngestLimits {
@@ -32,7 +32,7 @@ export const defaultIngestLimits: IngestLimits = {
 
 interface Waiting {
   request: IngestRequest;
-  resolve: (isNew: boolean) => void;
+  resolve: (stored: number) => void;
   reject: (error: Error) => void;
 }
 
@@ -55,11 +55,11 @@ export class IngestQueue {
   }
 
   /**
-   * Whether the request's batch was new, once it is stored. Throws
+   * How many of the request's events are new, once they are stored. Throws
    * ServiceUnavailableError where the queue is full or storage too slow, and
    * whatever the commit throws.
    */
-  async submit(request: IngestRequest): Promise<boolean> {
+  async submit(request: IngestRequest): Promise<number> {
     const events = request.events.length;
     if (this.#queuedEvents + events > this.#limits.queuedEvents) {
       throw new ServiceUnavailableError('Too much is waiting to be stored');
@@ -67,7 +67,7 @@ export class IngestQueue {
     this.#queuedEvents += events;
     let deadline: NodeJS.Timeout | undefined;
     try {
-      return await new Promise<boolean>((resolve, reject) => {
+      return await new Promise<number>((resolve, reject) => {
         const entry = { request, resolve, reject };
         this.#waiting.push(entry);
         deadline = setTimeout(() => {

@@ -20,6 +20,8 @@ export const batchBodyReader = jsonBody({
 
 const batchSchema = telemetryBatchSchema.extend({
   sentAt: z.unknown().optional(),
+  // A report about the past must not cost the events that came with it.
+  dropped: z.record(z.string(), z.number()).optional().catch(undefined),
   events: z.array(z.unknown()).min(1),
 });
 
@@ -27,12 +29,13 @@ const batchSchema = telemetryBatchSchema.extend({
 export interface ArrivedBatch {
   batchId: string;
   sentAtMs?: number;
+  dropped?: Record<string, number>;
   events: unknown[];
 }
 
 /** Checks the frame of a batch. Throws InputError or TooLargeError. */
 export function arrivedBatch(body: unknown): ArrivedBatch {
-  const { batchId, sentAt, events } = parseBody(batchSchema, body);
+  const { batchId, sentAt, dropped, events } = parseBody(batchSchema, body);
   if (events.length > telemetryLimits.events) {
     throw new TooLargeError(
       `A batch has at most ${telemetryLimits.events} events`,
@@ -41,6 +44,7 @@ export function arrivedBatch(body: unknown): ArrivedBatch {
   return {
     batchId: batchId.toLowerCase(),
     sentAtMs: parseInstant(sentAt),
+    dropped,
     events,
   };
 }

@@ -9,6 +9,8 @@ import { PersonDirectory } from '../people/PersonDirectory';
 import { commitRequests, IngestRequest } from './commitRequests';
 import { DimensionDirectory } from './DimensionDirectory';
 import { AcceptedEvent } from './formulas/acceptedEvent';
+import { TermDirectory } from './TermDirectory';
+import { revealTerms } from './write/revealTerms';
 
 const receivedMs = Date.parse('2026-11-20T12:00:00Z');
 const settings = { targetMs: 5000, timeZone: 'UTC' };
@@ -19,12 +21,14 @@ const event = (overrides: Partial<AcceptedEvent> = {}): AcceptedEvent => ({
   pluginId: 'catalog',
   route: '/catalog',
   intentional: true,
+  valueEvent: false,
   ...overrides,
 });
 const request = (overrides: Partial<IngestRequest> = {}): IngestRequest => ({
   userRef: 'user:default/ada',
   batchId: randomUUID(),
   events: [event()],
+  drops: [],
   ...overrides,
 });
 
@@ -33,14 +37,19 @@ function ingest(
   caps?: ConstructorParameters<typeof DimensionDirectory>[0]['caps'],
 ) {
   const people = new PersonDirectory({ knex, pseudonymKey: 'key' });
+  const dimensions = new DimensionDirectory({ knex, caps });
+  const terms = new TermDirectory({ dimensions, key: 'key' });
   const services = {
     knex,
     people,
-    dimensions: new DimensionDirectory({ knex, caps }),
+    dimensions,
+    terms,
     reportingDay: reportingDays('UTC'),
   };
   return {
     people,
+    reveal: (minimum: number) =>
+      revealTerms(knex, { recent: terms.recent, minimum }),
     commit: (...requests: IngestRequest[]) =>
       commitRequests(services, { requests, receivedMs }),
   };
@@ -65,11 +74,11 @@ describe.each(eachDatabase())('from ingest to facts, on %p', databaseId => {
   it('stores a batch once, however often it comes', async () => {
     const { commit } = ingest(knex);
     const once = request({ events: [event(), event()] });
-    expect(await commit(once)).toEqual([true]);
-    expect(await commit(once)).toEqual([false]);
-    expect(await commit(once, once)).toEqual([false, false]);
+    expect(await commit(once)).toEqual([2]);
+    expect(await commit(once)).toEqual([0]);
+    expect(await commit(once, once)).toEqual([0, 0]);
     const twice = request();
-    expect(await commit(twice, twice)).toEqual([true, false]);
+    expect(await commit(twice, twice)).toEqual([1, 0]);
 
     expect(await knex('event').select('person_id')).toHaveLength(3);
     await rollUp(knex, settings);
@@ -86,12 +95,126 @@ describe.each(eachDatabase())('from ingest to facts, on %p', databaseId => {
     expect(await counts(knex, 'route')).toEqual([[20777, '/catalog', 1]]);
   });
 
+  it('counts what was given up once, with the batch that says so', async () => {
+    const { commit } = ingest(knex);
+    const drops = [
+      { source: 'browser' as const, reason: 'overflow', events: 3 },
+      { source: 'server' as const, reason: 'bad_time', events: 1 },
+    ];
+    const first = request({ drops });
+    await commit(first, request({ drops, events: [] }));
+    await commit(first);
+    const rows = await knex('drop_day').orderBy('source');
+    expect(rows.map(row => [row.day, row.reason, Number(row.events)])).toEqual([
+      [20777, 'overflow', 6],
+      [20777, 'bad_time', 2],
+    ]);
+  });
+
+  it('takes nothing from before a person was erased', async () => {
+    const { commit, people } = ingest(knex);
+    await commit(request());
+    const pseudonym = await knex('person').first('pseudonym');
+    await knex('person').del();
+    await knex('erasure').insert({ ...pseudonym, erased_ms: receivedMs });
+
+    const later = event({ atMs: receivedMs + 1 });
+    const resent = request({ events: [event(), later] });
+    expect(await commit(resent)).toEqual([1]);
+    const person = await people.idOf('user:default/ada');
+    const kept = await knex('event').where({ person_id: person });
+    expect(kept.map(row => Number(row.at_ms))).toEqual([receivedMs + 1]);
+  });
+
+  it('counts searches by how they ended, and terms by a hash only', async () => {
+    const { commit, reveal } = ingest(knex);
+    const search = (person: number, overrides: object = {}) =>
+      request({
+        userRef: `user:default/p${person}`,
+        events: [
+          event({
+            action: 'search',
+            route: undefined,
+            value: 4,
+            search: { term: 'payments', outcome: 'clicked', rank: 40 },
+            ...overrides,
+          }),
+        ],
+      });
+    await commit(
+      search(1),
+      search(2, {
+        value: 0,
+        search: { term: 'payments', outcome: 'abandoned' },
+      }),
+      search(3, {
+        value: undefined,
+        search: { term: '', outcome: 'refined' },
+      }),
+    );
+    await rollUp(knex, settings);
+    const byId = async (kind: string) => {
+      const rows = await knex('usage_count')
+        .where({ kind })
+        .orderBy('dimension_id');
+      return rows.map(row => [row.dimension_id, Number(row.events)]);
+    };
+    expect(await byId('search-outcome')).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 1],
+    ]);
+    expect(await byId('search-found')).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 1],
+    ]);
+    expect(await byId('search-rank')).toEqual([[31, 1]]);
+    expect((await counts(knex, 'term')).map(row => row[2])).toEqual([2]);
+    expect((await counts(knex, 'term-zero')).map(row => row[2])).toEqual([1]);
+
+    const term = () => knex('dimension').where({ kind: 'term' }).first();
+    await reveal(3);
+    expect((await term()).value).toMatch(/^[0-9a-f]{64}$/);
+    expect((await term()).label).toBeNull();
+    await commit(search(4));
+    await rollUp(knex, settings);
+    await reveal(3);
+    expect((await term()).label).toBe('payments');
+  });
+
+  it('knows who got something out of it, and who waited', async () => {
+    const { commit } = ingest(knex);
+    const timing = (ms: number, outcome: 'ready' | 'left' | 'timed-out') =>
+      event({
+        action: 'page_ready',
+        intentional: false,
+        value: ms,
+        timing: { navigation: 'soft', outcome },
+      });
+    await commit(
+      request({ events: [event({ valueEvent: true }), event()] }),
+      request({
+        events: [
+          timing(4999, 'ready'),
+          timing(5000, 'ready'),
+          timing(100, 'left'),
+          timing(6000, 'left'),
+          timing(30_000, 'timed-out'),
+        ],
+      }),
+    );
+    await rollUp(knex, settings);
+    expect(await counts(knex, 'value')).toEqual([[20777, null, 1]]);
+    expect(await counts(knex, 'slow-route')).toEqual([[20777, '/catalog', 3]]);
+  });
+
   it('keeps the same batch id of two people apart', async () => {
     const { commit } = ingest(knex);
     const batchId = randomUUID();
     const other = request({ batchId, userRef: 'user:default/bob' });
-    expect(await commit(request({ batchId }))).toEqual([true]);
-    expect(await commit(other)).toEqual([true]);
+    expect(await commit(request({ batchId }))).toEqual([1]);
+    expect(await commit(other)).toEqual([1]);
   });
 
   it('counts what is intentional, and whose it was', async () => {
@@ -175,7 +298,7 @@ describe.each(eachDatabase())('from ingest to facts, on %p', databaseId => {
   });
 
   it('collapses values beyond a cap, and counts them', async () => {
-    const caps = { action: 10, plugin: 10, route: 3, entity: 10 };
+    const caps = { action: 10, plugin: 10, route: 3, entity: 10, term: 5 };
     const { commit } = ingest(knex, caps);
     const events = Array.from({ length: 8 }, (_, i) =>
       event({ route: `/page-${i}` }),

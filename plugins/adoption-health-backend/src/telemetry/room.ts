@@ -9,7 +9,9 @@ import { commitRequests } from './commitRequests';
 import { DimensionDirectory } from './DimensionDirectory';
 import { IngestQueue } from './IngestQueue';
 import { createTelemetryRouter } from './router';
+import { TermDirectory } from './TermDirectory';
 import { markMinuteOpen } from './write/markMinuteOpen';
+import { revealTerms } from './write/revealTerms';
 
 /** Takes events in, and notes the minutes in which it could. */
 export function createTelemetryRoom(options: {
@@ -18,13 +20,17 @@ export function createTelemetryRoom(options: {
   people: PersonDirectory;
   clock: Clock;
   reportingDay: ReportingDay;
+  /** Key of the hashes that search terms are stored as. */
+  termKey: string;
+  minimumGroupSize: number;
 }): { router: express.Router; tasks: RepeatedTask[] } {
   const { knex, access, people, clock, reportingDay } = options;
   const dimensions = new DimensionDirectory({ knex });
+  const terms = new TermDirectory({ dimensions, key: options.termKey });
   const queue = new IngestQueue({
     commit: requests =>
       commitRequests(
-        { knex, people, dimensions, reportingDay },
+        { knex, people, dimensions, terms, reportingDay },
         { requests, receivedMs: clock() },
       ),
   });
@@ -37,6 +43,18 @@ export function createTelemetryRoom(options: {
         timeout: { seconds: 30 },
         scope: 'local',
         run: () => markMinuteOpen(knex, clock()),
+      },
+      {
+        id: 'adoption-health-terms',
+        every: { minutes: 10 },
+        timeout: { minutes: 5 },
+        // Each replica knows the text of the terms it received.
+        scope: 'local',
+        run: () =>
+          revealTerms(knex, {
+            recent: terms.recent,
+            minimum: options.minimumGroupSize,
+          }),
       },
     ],
   };

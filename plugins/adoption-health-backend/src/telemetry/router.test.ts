@@ -28,7 +28,7 @@ describe('POST /telemetry', () => {
   const stored: IngestRequest[] = [];
   const commit = jest.fn(async (requests: IngestRequest[]) => {
     stored.push(...requests);
-    return requests.map(() => true);
+    return requests.map(one => one.events.length);
   });
   const router = createTelemetryRouter({
     access: new CallerAccess({
@@ -64,7 +64,7 @@ describe('POST /telemetry', () => {
   });
 
   it('says so of a batch it has already', async () => {
-    commit.mockResolvedValueOnce([false]);
+    commit.mockResolvedValueOnce([0]);
     const response = await post().send(batch());
     expect(response.body).toMatchObject({ stored: 0, duplicate: 1 });
   });
@@ -202,7 +202,7 @@ describe('POST /telemetry', () => {
     });
     commit.mockImplementationOnce(async requests => {
       await held;
-      return requests.map(() => true);
+      return requests.map(one => one.events.length);
     });
     let answered = false;
     const answer = post()

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock';
 import { arrivedBatch, batchBodyReader } from './batchBody';
 import { acceptEvent } from './formulas/acceptEvent';
 import { AcceptedEvent } from './formulas/acceptedEvent';
+import { dropsOf } from './formulas/dropsOf';
 import { clockSkewMs } from './formulas/eventTime';
 import { IngestQueue } from './IngestQueue';
 
@@ -24,7 +25,7 @@ export function createTelemetryRouter(options: {
 
   router.post('/telemetry', ...batchBodyReader, async (request, response) => {
     const userRef = await access.userRef(request);
-    const { batchId, sentAtMs, events } = arrivedBatch(request.body);
+    const { batchId, sentAtMs, dropped, events } = arrivedBatch(request.body);
     const receivedMs = clock();
     const sender = {
       userRef,
@@ -43,13 +44,16 @@ export function createTelemetryRouter(options: {
       }
     });
 
-    const isNew =
-      accepted.length === 0 ||
-      (await queue.submit({ userRef, batchId, events: accepted }));
+    const stored = await queue.submit({
+      userRef,
+      batchId,
+      events: accepted,
+      drops: dropsOf({ dropped, rejected }),
+    });
     const receipt: TelemetryReceipt = {
       batchId,
-      stored: isNew ? accepted.length : 0,
-      duplicate: isNew ? 0 : accepted.length,
+      stored,
+      duplicate: accepted.length - stored,
       rejected,
     };
     response.json(receipt);

@@ -44,10 +44,26 @@ export const telemetryEventSchema = z.union([
   analyticsEventSchema,
 ]);
 
-/** Body of `POST /telemetry`. `sentAt` is set anew at each attempt. */
+/**
+ * What an event of action `search` says beside its term (`subject`) and the
+ * number of results (`value`, absent where unknown), once the browser has
+ * settled the whole episode. Source: metrics.md 2, search health.
+ */
+export const searchAttributesSchema = z.object({
+  outcome: z.enum(['clicked', 'refined', 'abandoned']),
+  /** Place of the result that was opened, from 1. */
+  rank: z.number().int().min(1).optional(),
+});
+
+/**
+ * Body of `POST /telemetry`. `sentAt` is set anew at each attempt; everything
+ * else is frozen with the batch id.
+ */
 export const telemetryBatchSchema = z.object({
   batchId: z.uuid(),
   sentAt: z.string().optional(),
+  /** Events the browser gave up since its last batch, by reason. */
+  dropped: z.record(z.string(), z.number()).optional(),
   events: z.array(z.unknown()).min(1).max(telemetryLimits.events),
 });
 
@@ -78,6 +94,8 @@ export const telemetryReceiptSchema = z.object({
   ),
 });
 
+/** See {@link searchAttributesSchema}. */
+export type SearchAttributes = z.infer<typeof searchAttributesSchema>;
 /** See {@link analyticsEventSchema}. */
 export type AnalyticsTelemetryEvent = z.infer<typeof analyticsEventSchema>;
 /** See {@link timingEventSchema}. */

@@ -1,5 +1,5 @@
 import { DDSketch } from '@datadog/sketches-js';
-import { StoredTiming } from '../read/getTimingsOfFlushes';
+import { StoredTiming } from '../read/getTimingEvents';
 import { emptySketch } from '../timingSketch';
 
 /** A load that never became ready is kept as this long. */

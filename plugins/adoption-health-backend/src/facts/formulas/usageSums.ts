@@ -1,11 +1,12 @@
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
-import { UsageRow } from '../read/getUsageOfFlushes';
+import { UsageRow } from '../read/getUsage';
 
 /** Events and people of one day and dimension. */
 export interface UsageSum {
   day: number;
   dimensionId: number;
   events: number;
+  valueSum: number;
   people: PeopleSet;
 }
 
@@ -25,6 +26,7 @@ export function usageSums(rows: UsageRow[]): UsageSum[] {
     day: group[0].day,
     dimensionId: group[0].dimensionId,
     events: group.reduce((sum, row) => sum + row.events, 0),
+    valueSum: group.reduce((sum, row) => sum + row.valueSum, 0),
     people: PeopleSet.of(group.map(row => row.personId)),
   }));
 }

@@ -1,18 +1,13 @@
 import { Knex } from 'knex';
-import { dialectOf } from '../../platform/database/dialect';
-import { timingSums } from '../formulas/timingSums';
-import { usageSums } from '../formulas/usageSums';
-import { getTimingsOfFlushes } from '../read/getTimingsOfFlushes';
-import { getUsageOfFlushes } from '../read/getUsageOfFlushes';
-import { usageKinds } from '../usageKinds';
-import { addTimings } from './addTimings';
-import { addUsageCounts } from './addUsageCounts';
-import { addUsagePeople } from './addUsagePeople';
+import { getTimingEvents } from '../read/getTimingEvents';
+import { getUsage } from '../read/getUsage';
+import { addFacts } from './addFacts';
+import { tryBecomeFactWorker } from './factWorker';
 import { touchDays } from './touchDays';
 
-/** Fences the one worker: held to the end of its transaction. */
-const ADVISORY_LOCK = 7_160_116;
 const FLUSHES_AT_A_TIME = 200;
+/** Commits of before their days were noted with them may hold any. */
+const ALL_DAYS = { from_day: 0, to_day: 2_147_483_647 };
 
 /**
  * Brings committed flushes into the day facts and takes them off the outbox,
@@ -26,51 +21,45 @@ export async function rollUpFlushes(
   knex: Knex,
   options: { targetMs: number; timeZone: string },
 ): Promise<number> {
+  const { targetMs, timeZone } = options;
   return knex.transaction(async tx => {
-    if (!(await becomeTheWorker(tx))) {
+    if (!(await tryBecomeFactWorker(tx))) {
       return 0;
     }
     const flushes = await tx('flush')
       .orderBy('id')
       .limit(FLUSHES_AT_A_TIME)
-      .select<Array<{ id: number | string }>>('id');
-    const flushIds = flushes.map(flush => String(flush.id));
-    if (flushIds.length === 0) {
+      .select<
+        Array<{
+          id: number | string;
+          from_day: number | null;
+          to_day: number | null;
+        }>
+      >('id', 'from_day', 'to_day');
+    if (flushes.length === 0) {
       return 0;
     }
 
-    const days = new Set<number>();
-    for (const { kind, column } of usageKinds) {
-      const rows = await getUsageOfFlushes(tx, { flushIds, column });
-      const sums = usageSums(rows);
-      sums.forEach(sum => days.add(sum.day));
-      if (sums.length > 0) {
-        await addUsageCounts(tx, { kind, counts: sums });
-        await addUsagePeople(tx, { kind, added: sums });
-      }
-    }
-    const timings = await getTimingsOfFlushes(tx, flushIds);
-    const sums = timingSums(timings, options.targetMs);
-    sums.forEach(sum => days.add(sum.day));
-    await addTimings(tx, { sums, targetMs: options.targetMs });
-
+    const flushIds = flushes.map(flush => String(flush.id));
+    const events = {
+      flushIds,
+      days: {
+        from: Math.min(
+          ...flushes.map(one => one.from_day ?? ALL_DAYS.from_day),
+        ),
+        to: Math.max(...flushes.map(one => one.to_day ?? ALL_DAYS.to_day)),
+      },
+    };
+    const days = await addFacts(tx, {
+      usageOf: kind => getUsage(tx, { kind, events, targetMs }),
+      timings: await getTimingEvents(tx, events),
+      targetMs,
+    });
     await touchDays(tx, {
       days: [...days].sort((a, b) => a - b),
-      timeZone: options.timeZone,
+      timeZone,
     });
     await tx('flush').whereIn('id', flushIds).del();
     return flushIds.length;
   });
-}
-
-async function becomeTheWorker(tx: Knex.Transaction): Promise<boolean> {
-  if (dialectOf(tx) === 'sqlite') {
-    // One connection, so transactions already follow one another.
-    return true;
-  }
-  const { rows } = await tx.raw(
-    'SELECT pg_try_advisory_xact_lock(?) AS locked',
-    [ADVISORY_LOCK],
-  );
-  return rows[0].locked;
 }

@@ -9,7 +9,23 @@ export const eventFlags = {
   timedOut: 8,
   /** Left before the page was ready. */
   left: 16,
+  /** The person got something out of it. Source: metrics.md 2, activated. */
+  valueEvent: 32,
 } as const;
+
+/** How a search ended; two bits of `event.flags`, none for no search. */
+export const searchOutcomeCodes = {
+  clicked: 1,
+  refined: 2,
+  abandoned: 3,
+} as const;
+
+/** Where in `event.flags` the outcome of a search begins. */
+export const SEARCH_OUTCOME_SHIFT = 6;
+/** Where in `event.flags` the rank of the opened result begins, five bits. */
+export const SEARCH_RANK_SHIFT = 8;
+/** Ranks beyond are kept as this one. */
+export const LAST_SEARCH_RANK = 31;
 
 /** A row of `event` on its way in. */
 export interface EventRow {
@@ -20,6 +36,7 @@ export interface EventRow {
   plugin_id: number;
   route_id: number;
   entity_id: number | undefined;
+  term_id: number | undefined;
   flags: number;
   value: number | undefined;
 }

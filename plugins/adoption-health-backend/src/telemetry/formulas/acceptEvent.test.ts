@@ -24,6 +24,8 @@ describe('acceptEvent', () => {
         entityRef: 'component:default/pay',
         value: undefined,
         intentional: true,
+        valueEvent: true,
+        search: undefined,
       },
     });
   });
@@ -190,6 +192,7 @@ describe('acceptEvent', () => {
         route: '/catalog/:namespace/:kind/:name',
         value: 2140,
         intentional: false,
+        valueEvent: false,
         timing: { navigation: 'soft', outcome: 'ready' },
       },
     });

@@ -10,7 +10,9 @@ import { isIntentional } from './intentional';
 import { isRecord } from './isRecord';
 import { pluginIdOf } from './pluginId';
 import { routePlace } from './routeTemplate';
+import { searchEpisode } from './searchEpisode';
 import { textDefect } from './text';
+import { isValueEvent } from './valueEvent';
 
 /** Checks and scrubs one event of a batch. Never throws. */
 export function acceptEvent(
@@ -80,14 +82,19 @@ function scrubbed(
     action === 'navigate' && typeof raw.subject === 'string'
       ? routePlace(raw.subject)
       : undefined;
+  const route = place?.route;
+  const entityRef = anonymised(place?.entityRef, origin.userRef);
+  const intentional = isIntentional({ action, pluginId, route });
   return {
     atMs: origin.atMs,
     action,
     pluginId,
-    route: place?.route,
-    entityRef: anonymised(place?.entityRef, origin.userRef),
+    route,
+    entityRef,
     value: typeof raw.value === 'number' ? raw.value : undefined,
-    intentional: isIntentional({ action, pluginId, route: place?.route }),
+    intentional,
+    valueEvent: intentional && isValueEvent({ action, route, entityRef }),
+    search: intentional ? searchEpisode(raw) : undefined,
   };
 }
 

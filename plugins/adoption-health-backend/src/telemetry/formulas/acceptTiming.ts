@@ -35,6 +35,7 @@ export function acceptTiming(
       route: routePlace(route).route,
       value: Math.round(ms),
       intentional: false,
+      valueEvent: false,
       timing: { navigation, outcome },
     },
   };

@@ -1,4 +1,7 @@
-import { RejectionReason } from 'backstage-plugin-adoption-health-common';
+import {
+  RejectionReason,
+  SearchAttributes,
+} from 'backstage-plugin-adoption-health-common';
 
 /** An event that will be stored: scrubbed, clamped, and in words. */
 export interface AcceptedEvent {
@@ -10,6 +13,10 @@ export interface AcceptedEvent {
   entityRef?: string;
   value?: number;
   intentional: boolean;
+  /** Something its person got out of the portal. Source: metrics.md 2. */
+  valueEvent: boolean;
+  /** A search episode; its term is kept in no other form than a keyed hash. */
+  search?: SearchAttributes & { term: string };
   timing?: {
     navigation: 'hard' | 'soft';
     outcome: 'ready' | 'timed-out' | 'left';

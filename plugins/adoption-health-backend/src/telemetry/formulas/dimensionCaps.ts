@@ -1,5 +1,5 @@
 /** What events are counted by. */
-export type DimensionKind = 'action' | 'plugin' | 'route' | 'entity';
+export type DimensionKind = 'action' | 'plugin' | 'route' | 'entity' | 'term';
 
 /**
  * How many distinct values a kind may have before new ones become `other`:
@@ -10,6 +10,8 @@ export const dimensionCaps: Record<DimensionKind, number> = {
   plugin: 500,
   route: 2_000,
   entity: 500_000,
+  /** Hashes of search terms. */
+  term: 50_000,
 };
 
 /** What the values beyond a cap are counted as. */

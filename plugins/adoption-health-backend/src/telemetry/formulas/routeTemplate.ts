@@ -10,6 +10,8 @@ const WORD = /^[a-z][a-z-]{0,29}$/;
 const REF_PART = /^[a-z0-9]([a-z0-9_.-]{0,61}[a-z0-9])?$/;
 const ENTITY_PAGES = new Set(['catalog', 'docs']);
 
+const TEMPLATE_PAGE = '/create/templates/:namespace/:templateName';
+
 /** Pages below a plugin's first, and what may follow them in the path. */
 const SUB_PAGES = new Map<string, string[]>([
   ['create/templates', [':namespace', ':templateName']],
@@ -44,7 +46,10 @@ export function routePlace(subject: string): RoutePlace {
     return { route: `/${first}/${rest[0]}` };
   }
   if (parameters && rest.length === parameters.length + 1) {
-    return { route: ['', first, rest[0], ...parameters].join('/') };
+    const route = ['', first, rest[0], ...parameters].join('/');
+    return route === TEMPLATE_PAGE
+      ? { route, entityRef: entityRefOf('template', rest[1], rest[2]) }
+      : { route };
   }
   return { route: rest.length === 0 ? `/${first}` : `/${first}/*` };
 }
@@ -53,10 +58,20 @@ function entityPage(first: string, rest: string[]): RoutePlace {
   if (rest.length < 3) {
     return { route: rest.length === 0 ? `/${first}` : `/${first}/*` };
   }
-  const [namespace, kind, name] = rest.map(part => part.toLowerCase());
+  const [namespace, kind, name] = rest;
   const template = `/${first}/:namespace/:kind/:name`;
-  const route = rest.length === 3 ? template : `${template}/*`;
-  return [namespace, kind, name].every(part => REF_PART.test(part))
-    ? { route, entityRef: `${kind}:${namespace}/${name}` }
-    : { route };
+  return {
+    route: rest.length === 3 ? template : `${template}/*`,
+    entityRef: entityRefOf(kind, namespace, name),
+  };
+}
+
+/** A full lower-case ref; undefined where a part could not be of one. */
+function entityRefOf(
+  ...parts: [kind: string, namespace: string, name: string]
+): string | undefined {
+  const [kind, namespace, name] = parts.map(part => part.toLowerCase());
+  return [kind, namespace, name].every(part => REF_PART.test(part))
+    ? `${kind}:${namespace}/${name}`
+    : undefined;
 }

@@ -1,40 +1,91 @@
+import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
+import { dialectOf } from '../../platform/database/dialect';
 import { rowSource } from '../../platform/database/rowSource';
 import { EventRow } from '../../platform/database/tables';
+import { addDrops, Drop } from './addDrops';
+import { insertEvents } from './insertEvents';
 
 /** A batch ready to be stored, everything in it as ids. */
 export interface StorableBatch {
   personId: number;
   batchId: string;
   rows: EventRow[];
+  drops: Drop[];
 }
 
+/** A person id that is in nobody's hands any more. */
+export class UnknownPersonError extends Error {}
+
 /**
- * Stores batches with one commit: batch ids, events and the outbox row, or
- * nothing. Answers, in the order of `batches`, whether each was new; one that
- * its person sent before, now or earlier, is a repeat and adds nothing.
+ * Stores batches with one commit: batch ids, events, what was given up and the
+ * outbox row, or nothing. Answers, in the order of `batches`, how many events
+ * of each are new; a batch that its person sent before, now or earlier, is a
+ * repeat and adds none, nor does anything from before a person's erasure.
+ * Throws UnknownPersonError where a person was erased meanwhile.
  */
 export async function storeBatches(
   knex: Knex,
-  options: { batches: StorableBatch[]; receivedMs: number },
-): Promise<boolean[]> {
-  const { batches, receivedMs } = options;
+  options: {
+    batches: StorableBatch[];
+    receivedMs: number;
+    today: DayNumber;
+  },
+): Promise<number[]> {
+  const { batches, receivedMs, today } = options;
   return knex.transaction(async tx => {
+    const erasedMs = await erasedUntil(tx, batches);
     const unseen = await rememberBatches(tx, options);
     const isNew = batches.map(batch => unseen.delete(keyOf(batch)));
-    const rows = batches.flatMap((batch, i) => (isNew[i] ? batch.rows : []));
-    if (rows.length > 0) {
-      const [flush] = await tx('flush')
-        .insert({ committed_ms: receivedMs })
-        .returning<Array<{ id: number | string }>>('id');
-      await insertEvents(tx, { rows, flushId: String(flush.id) });
-    }
-    return isNew;
+    const rows = batches.map((batch, i) =>
+      isNew[i]
+        ? batch.rows.filter(
+            row => row.at_ms > (erasedMs.get(batch.personId) ?? 0),
+          )
+        : [],
+    );
+    await insertEvents(tx, { rows: rows.flat(), committedMs: receivedMs });
+    await addDrops(tx, {
+      day: today,
+      drops: batches.flatMap((batch, i) => (isNew[i] ? batch.drops : [])),
+    });
+    return rows.map(one => one.length);
   });
 }
 
 function keyOf(batch: { personId: number; batchId: string }): string {
   return `${batch.personId} ${batch.batchId}`;
+}
+
+/**
+ * Until when each person's past was erased, for those it was. The people
+ * cannot be erased before this transaction ends.
+ */
+async function erasedUntil(
+  tx: Knex.Transaction,
+  batches: StorableBatch[],
+): Promise<Map<number, number>> {
+  const ids = new Set(batches.map(batch => batch.personId));
+  const query = tx('person')
+    .whereIn('id', [...ids])
+    .orderBy('id')
+    .select<Array<{ id: number; erased_ms: number | string | null }>>(
+      'id',
+      tx.raw(
+        '(SELECT erased_ms FROM erasure WHERE erasure.pseudonym = person.pseudonym) AS erased_ms',
+      ),
+    );
+  const people = await (dialectOf(tx) === 'postgres'
+    ? query.forKeyShare()
+    : query);
+  if (people.length < ids.size) {
+    throw new UnknownPersonError('A person was erased meanwhile');
+  }
+  return new Map(
+    people.flatMap(({ id, erased_ms: ms }) =>
+      ms === null ? [] : [[id, Number(ms)] as const],
+    ),
+  );
 }
 
 async function rememberBatches(
@@ -68,32 +119,6 @@ async function rememberBatches(
     stored.map(row =>
       keyOf({ personId: row.person_id, batchId: row.batch_id }),
     ),
-  );
-}
-
-async function insertEvents(
-  tx: Knex.Transaction,
-  options: { rows: EventRow[]; flushId: string },
-): Promise<void> {
-  const source = rowSource(tx, {
-    columns: {
-      at_ms: 'bigint',
-      day: 'integer',
-      person_id: 'integer',
-      action_id: 'integer',
-      plugin_id: 'integer',
-      route_id: 'integer',
-      entity_id: 'integer',
-      flags: 'smallint',
-      value: 'double precision',
-    },
-    rows: options.rows.map(row => ({ ...row })),
-  });
-  const columns =
-    'at_ms, day, person_id, action_id, plugin_id, route_id, entity_id, flags, value';
-  await tx.raw(
-    `INSERT INTO event (flush_id, ${columns}) SELECT ?, ${columns} FROM (${source.sql}) AS arrived`,
-    [options.flushId, ...source.bindings],
   );
 }
 

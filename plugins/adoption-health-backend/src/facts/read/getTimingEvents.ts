@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { eventFlags } from '../../platform/database/tables';
+import { chooseEvents, EventChoice } from './chooseEvents';
 
 /** One page timing as it was stored. */
 export interface StoredTiming {
@@ -12,14 +13,13 @@ export interface StoredTiming {
   ms: number;
 }
 
-/** The page timings of the given flushes. */
-export async function getTimingsOfFlushes(
+/** The page timings among the chosen events. */
+export async function getTimingEvents(
   knex: Knex,
-  flushIds: string[],
+  choice: EventChoice,
 ): Promise<StoredTiming[]> {
-  const rows = await knex('event')
+  const query = knex('event')
     .join('dimension', 'dimension.id', 'event.action_id')
-    .whereIn('flush_id', flushIds)
     .whereRaw('flags & ? <> 0', [eventFlags.timing])
     .select<
       Array<{
@@ -34,6 +34,8 @@ export async function getTimingsOfFlushes(
       metric: 'dimension.value',
       ms: 'event.value',
     });
+  chooseEvents(query, choice);
+  const rows = await query;
   return rows.map(row => ({
     metric: row.metric,
     day: row.day,

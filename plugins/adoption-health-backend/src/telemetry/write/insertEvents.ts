@@ -1,0 +1,44 @@
+import { Knex } from 'knex';
+import { rowSource } from '../../platform/database/rowSource';
+import { EventRow } from '../../platform/database/tables';
+
+const COLUMNS = {
+  at_ms: 'bigint',
+  day: 'integer',
+  person_id: 'integer',
+  action_id: 'integer',
+  plugin_id: 'integer',
+  route_id: 'integer',
+  entity_id: 'integer',
+  term_id: 'integer',
+  flags: 'smallint',
+  value: 'double precision',
+} as const;
+
+/** Inserts events with their outbox row, which hands them to the rollup. */
+export async function insertEvents(
+  tx: Knex.Transaction,
+  options: { rows: EventRow[]; committedMs: number },
+): Promise<void> {
+  const { rows, committedMs } = options;
+  if (rows.length === 0) {
+    return;
+  }
+  const days = rows.map(row => row.day);
+  const [flush] = await tx('flush')
+    .insert({
+      committed_ms: committedMs,
+      from_day: days.reduce((one, other) => Math.min(one, other)),
+      to_day: days.reduce((one, other) => Math.max(one, other)),
+    })
+    .returning<Array<{ id: number | string }>>('id');
+  const source = rowSource(tx, {
+    columns: COLUMNS,
+    rows: rows.map(row => ({ ...row })),
+  });
+  const columns = Object.keys(COLUMNS).join(', ');
+  await tx.raw(
+    `INSERT INTO event (flush_id, ${columns}) SELECT ?, ${columns} FROM (${source.sql}) AS arrived`,
+    [String(flush.id), ...source.bindings],
+  );
+}
