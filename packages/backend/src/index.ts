@@ -29,5 +29,7 @@ backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(permissionModuleLeadershipPolicy);
 
 backend.add(import('backstage-plugin-adoption-health-backend'));
+// Asks nobody unless `integrations.github` names a host and credentials.
+backend.add(import('backstage-plugin-adoption-health-backend-module-github'));
 
 backend.start();

@@ -10,6 +10,7 @@ import {
   FreshnessRule,
   reportingDays,
 } from 'backstage-plugin-adoption-health-common';
+import { SourceEvidenceProvider } from 'backstage-plugin-adoption-health-node';
 import express from 'express';
 import Router from 'express-promise-router';
 import { Database } from './platform/database/Database';
@@ -52,6 +53,7 @@ export async function buildRouter(options: {
   logger: LoggerService;
   permissions: PermissionsService;
   rules: FreshnessRule[];
+  sourceEvidence?: SourceEvidenceProvider[];
   userInfo: UserInfoService;
 }): Promise<{ router: express.Router; tasks: RepeatedTask[] }> {
   const { auth, catalog, clock, config, knex, logger, rules } = options;
@@ -99,6 +101,7 @@ export async function buildRouter(options: {
     clock,
     reportingDay,
     rules,
+    sourceEvidence: options.sourceEvidence,
     settings: config.freshness,
     personId: userRef => people.idOf(userRef),
   });

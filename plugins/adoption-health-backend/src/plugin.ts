@@ -8,7 +8,11 @@ import {
   freshnessRules,
   FreshnessRule,
 } from 'backstage-plugin-adoption-health-common';
-import { freshnessRulesExtensionPoint } from 'backstage-plugin-adoption-health-node';
+import {
+  freshnessRulesExtensionPoint,
+  sourceEvidenceExtensionPoint,
+  SourceEvidenceProvider,
+} from 'backstage-plugin-adoption-health-node';
 import { buildRouter } from './buildRouter';
 import { readConfig } from './config';
 import { systemClock } from './platform/clock';
@@ -24,6 +28,10 @@ export const adoptionHealthPlugin = createBackendPlugin({
     const addedRules: FreshnessRule[] = [];
     env.registerExtensionPoint(freshnessRulesExtensionPoint, {
       addRule: rule => addedRules.push(rule),
+    });
+    const sourceEvidence: SourceEvidenceProvider[] = [];
+    env.registerExtensionPoint(sourceEvidenceExtensionPoint, {
+      addProvider: provider => sourceEvidence.push(provider),
     });
 
     env.registerInit({
@@ -50,6 +58,7 @@ export const adoptionHealthPlugin = createBackendPlugin({
           knex: await migratedDatabase({ database, logger }),
           clock: systemClock,
           rules: [...freshnessRules, ...addedRules],
+          sourceEvidence,
         });
         httpRouter.use(router);
         for (const task of tasks) {

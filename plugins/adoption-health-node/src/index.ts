@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export * from './freshnessRulesExtensionPoint';
+export * from './sourceEvidenceExtensionPoint';

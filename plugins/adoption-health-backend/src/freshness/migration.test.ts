@@ -105,4 +105,25 @@ describe.each(databases.eachSupportedId())('freshness on %p', databaseId => {
       { message: expect.stringMatching(/unique/i) },
     );
   });
+
+  it('remembers what source hosts said, and forgets it on the way down', async () => {
+    const knex = await databases.init(databaseId);
+    const name = '20261121141500_source_evidence.js';
+    await migrateUpTo(knex, name);
+    const said = {
+      url: `https://git.example/${'x'.repeat(1980)}`,
+      evidence: '{"kind":"missing"}',
+      known_ms: 1_795_176_000_000,
+      asked_ms: 1_795_176_000_000,
+    };
+    await knex('source_evidence').insert(said);
+    await expect(knex('source_evidence').insert(said)).rejects.toMatchObject({
+      message: expect.stringMatching(/unique/i),
+    });
+
+    await knex.migrate.down({ directory, name });
+    expect(await knex.schema.hasTable('source_evidence')).toBe(false);
+    await knex.migrate.up({ directory, name });
+    expect(await knex('source_evidence')).toEqual([]);
+  });
 });

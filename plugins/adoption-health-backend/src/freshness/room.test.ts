@@ -4,10 +4,12 @@ import {
   freshnessRules,
   reportingDays,
 } from 'backstage-plugin-adoption-health-common';
+import { SourceEvidenceProvider } from 'backstage-plugin-adoption-health-node';
 import { Knex } from 'knex';
 import { eachDatabase, freshDatabase } from '../__testUtils__/testDatabases';
 import { CallerAccess } from '../access/CallerAccess';
 import { components, group } from './__testUtils__/entities';
+import { FakeSources, sourced, urlOf } from './__testUtils__/sources';
 import { noon } from './__testUtils__/sweeps';
 import { createFreshnessRoom } from './room';
 
@@ -23,7 +25,10 @@ describe.each(eachDatabase())('freshness room on %p', databaseId => {
     nowMs = noon(0);
   });
 
-  function room(catalog = catalogServiceMock({ entities: full })) {
+  function room(
+    catalog = catalogServiceMock({ entities: full }),
+    sourceEvidence?: SourceEvidenceProvider[],
+  ) {
     const logger = mockServices.logger.mock();
     const options = {
       knex,
@@ -40,6 +45,7 @@ describe.each(eachDatabase())('freshness room on %p', databaseId => {
       clock: () => nowMs,
       reportingDay: reportingDays('UTC'),
       rules: freshnessRules,
+      sourceEvidence,
       settings: { kinds: ['Component'], sweepEvery: { minutes: 30 } },
       personId: async () => 1,
     };
@@ -96,6 +102,19 @@ describe.each(eachDatabase())('freshness room on %p', databaseId => {
       total: 50,
       sweptAt: new Date(noon(0)).toISOString(),
     });
+  });
+
+  it('asks those who know about sources', async () => {
+    const sources = new FakeSources();
+    sources.evidence.set(urlOf('pay'), { kind: 'missing' });
+    const entities = [group('team-a'), sourced('pay')];
+    const { tick, readSummary } = room(catalogServiceMock({ entities }), [
+      sources,
+    ]);
+    await tick();
+    expect((await readSummary()).byRule).toEqual([
+      { rule: 'source-missing', entities: 1 },
+    ]);
   });
 
   it('does not start with two rules of one id', () => {

@@ -6,6 +6,7 @@ import {
   FreshnessSummary,
   ReportingDay,
 } from 'backstage-plugin-adoption-health-common';
+import { SourceEvidenceProvider } from 'backstage-plugin-adoption-health-node';
 import express from 'express';
 import { CallerAccess } from '../access/CallerAccess';
 import { Clock } from '../platform/clock';
@@ -36,6 +37,8 @@ export function createFreshnessRoom(options: {
   reportingDay: ReportingDay;
   /** All rules, those of modules included. */
   rules: readonly FreshnessRule[];
+  /** Who knows about repositories, in the order in which they are asked. */
+  sourceEvidence?: readonly SourceEvidenceProvider[];
   settings: { kinds: readonly string[]; sweepEvery: HumanDuration };
   /** The dense id of a person, by user ref. */
   personId: (userRef: string) => Promise<number>;

@@ -60,3 +60,12 @@ export interface AttestationRow {
   ended_day: number | null;
   ended_reason: 'contradicted' | 'entity-removed' | null;
 }
+
+/** A row of `source_evidence`. Postgres hands out bigints as text. */
+export interface SourceEvidenceRow {
+  url: string;
+  /** JSON; null until the host first answered. */
+  evidence: string | null;
+  known_ms: number | string | null;
+  asked_ms: number | string;
+}

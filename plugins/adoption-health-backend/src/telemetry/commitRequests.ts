@@ -6,7 +6,7 @@ import { DimensionDirectory } from './DimensionDirectory';
 import { AcceptedEvent } from './formulas/acceptedEvent';
 import { DimensionKind } from './formulas/dimensionCaps';
 import { eventFlagsOf } from './formulas/eventFlagsOf';
-import { Drop } from './write/addDrops';
+import { Drop } from './formulas/drop';
 import { storeBatches, UnknownPersonError } from './write/storeBatches';
 import { TermDirectory } from './TermDirectory';
 

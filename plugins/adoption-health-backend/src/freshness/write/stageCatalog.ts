@@ -1,4 +1,4 @@
-import { AuthService } from '@backstage/backend-plugin-api';
+import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
@@ -6,18 +6,25 @@ import {
   FreshnessRule,
   OwnerDirectory,
 } from 'backstage-plugin-adoption-health-common';
+import { SourceEvidenceProvider } from 'backstage-plugin-adoption-health-node';
 import { Knex } from 'knex';
 import { examineEntity } from '../formulas/examineEntity';
 import { isBaseline } from '../formulas/isBaseline';
+import { sourceUrl } from '../formulas/sourceUrl';
 import { SweepHistory } from '../formulas/sweepHistory';
 import { getAttestations } from '../read/getAttestations';
 import { getKnownEntities } from '../read/getKnownEntities';
 import { getOwnerDirectory } from '../read/getOwnerDirectory';
 import { lookUpOwners } from '../read/lookUpOwners';
+import { consultSources, SourceConsultation } from './consultSources';
+import { forgetSourceRecords } from './forgetSourceRecords';
 import { stageEntities } from './stageEntities';
 
 /** Descriptions of APIs can be large, so a page is small. */
 const PAGE_SIZE = 200;
+
+/** How long source providers may hold up a sweep, and a page of it. */
+const SOURCE_PATIENCE = { sweepMs: 120_000, pageMs: 45_000 };
 
 /** The part of the catalog that is read, and what it is checked for. */
 export interface CatalogReading {
@@ -25,6 +32,10 @@ export interface CatalogReading {
   auth: AuthService;
   kinds: readonly string[];
   rules: readonly FreshnessRule[];
+  /** Who knows about repositories; nobody by default. */
+  sourceEvidence?: readonly SourceEvidenceProvider[];
+  /** How long they may hold up a sweep, and a page of it. */
+  sourcePatience?: { sweepMs: number; pageMs: number };
 }
 
 /** A sweep that is under way. */
@@ -35,7 +46,8 @@ export interface RunningSweep {
   startDay: DayNumber;
 }
 
-type Stage = CatalogReading & RunningSweep & { knex: Knex };
+type Stage = CatalogReading &
+  RunningSweep & { knex: Knex; logger: LoggerService };
 
 /**
  * Reads the catalog as the service itself and stages what the sweep says about
@@ -44,8 +56,10 @@ type Stage = CatalogReading & RunningSweep & { knex: Knex };
 export async function stageCatalog(
   options: Stage & { signal: AbortSignal },
 ): Promise<void> {
-  const { catalog, auth, kinds, signal } = options;
+  const { knex, catalog, auth, kinds, startedMs, signal } = options;
   signal.throwIfAborted();
+  await forgetSourceRecords(knex, startedMs);
+  const consultation = sourceConsultation(options);
   const credentials = await auth.getOwnServiceCredentials();
   const directory = await getOwnerDirectory({ catalog, credentials, signal });
   const pages = catalog.streamEntities(
@@ -55,22 +69,30 @@ export async function stageCatalog(
   for await (const entities of pages) {
     signal.throwIfAborted();
     await lookUpOwners({ entities, directory, catalog, credentials });
-    await stagePage(options, { entities, directory });
+    await stagePage(options, { entities, directory, consultation });
   }
 }
 
 async function stagePage(
   stage: Stage,
-  page: { entities: Entity[]; directory: OwnerDirectory },
+  page: {
+    entities: Entity[];
+    directory: OwnerDirectory;
+    consultation: SourceConsultation;
+  },
 ): Promise<void> {
   const { knex, rules, sweepId, history, startedMs, startDay } = stage;
-  const { entities, directory } = page;
+  const { entities, directory, consultation } = page;
+  const sources = await consultSources(knex, { ...consultation, entities });
   const refs = entities.map(entity => stringifyEntityRef(entity));
   const known = await getKnownEntities(knex, refs);
   const attestations = await getAttestations(knex, { refs, day: startDay });
   const examined = entities.map((entity, index) =>
     examineEntity(entity, {
-      evidence: { owners: directory.evidenceFor(entity) },
+      evidence: {
+        owners: directory.evidenceFor(entity),
+        source: sources.get(sourceUrl(entity) ?? ''),
+      },
       rules,
       known: known.get(refs[index]),
       attestations: attestations.get(refs[index]) ?? [],
@@ -79,4 +101,20 @@ async function stagePage(
     }),
   );
   await stageEntities(knex, { sweepId, entities: examined });
+}
+
+/** The time for all pages begins to run here. */
+function sourceConsultation(
+  options: Stage & { signal: AbortSignal },
+): SourceConsultation {
+  const { sourceEvidence, sourcePatience, logger, startedMs, signal } = options;
+  const { sweepMs, pageMs } = sourcePatience ?? SOURCE_PATIENCE;
+  return {
+    providers: sourceEvidence ?? [],
+    logger,
+    timeoutMs: pageMs,
+    nowMs: startedMs,
+    budget: AbortSignal.timeout(sweepMs),
+    signal,
+  };
 }

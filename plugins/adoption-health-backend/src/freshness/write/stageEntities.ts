@@ -1,7 +1,6 @@
 import { Knex } from 'knex';
-import { Cell } from '../../platform/database/arrayLiteral';
-import { ColumnType, rowSource } from '../../platform/database/rowSource';
 import { ExaminedEntity } from '../formulas/examineEntity';
+import { upsertRows } from './upsertRows';
 
 const ENTITY_COLUMNS = {
   sweep_id: 'bigint',
@@ -41,7 +40,7 @@ export async function stageEntities(
   const entities = [
     ...new Map(stage.entities.map(entity => [entity.ref, entity])).values(),
   ];
-  await upsert(knex, {
+  await upsertRows(knex, {
     table: 'sweep_entity',
     key: ['sweep_id', 'ref'],
     columns: ENTITY_COLUMNS,
@@ -60,7 +59,7 @@ export async function stageEntities(
       edit_url: entity.editUrl,
     })),
   });
-  await upsert(knex, {
+  await upsertRows(knex, {
     table: 'sweep_finding',
     key: ['sweep_id', 'entity_ref', 'rule'],
     columns: FINDING_COLUMNS,
@@ -77,33 +76,6 @@ export async function stageEntities(
       })),
     ),
   });
-}
-
-async function upsert<C extends string>(
-  knex: Knex,
-  options: {
-    table: string;
-    key: C[];
-    columns: Record<C, ColumnType>;
-    rows: Array<Record<C, Cell>>;
-  },
-): Promise<void> {
-  const { table, key, columns, rows } = options;
-  if (rows.length === 0) {
-    return;
-  }
-  const source = rowSource(knex, { columns, rows });
-  const names = Object.keys(columns);
-  const isKey = new Set<string>(key);
-  const updates = names
-    .filter(name => !isKey.has(name))
-    .map(name => `${name} = excluded.${name}`);
-  await knex.raw(
-    `INSERT INTO ${table} (${names.join(', ')})
-     SELECT ${names.join(', ')} FROM (${source.sql}) AS arrived WHERE true
-     ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${updates.join(', ')}`,
-    source.bindings,
-  );
 }
 
 /** Postgres takes no NUL in text, which a rule may quote from an entity. */

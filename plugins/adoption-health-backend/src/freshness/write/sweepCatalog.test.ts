@@ -1,5 +1,6 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { freshnessRules } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { eachDatabase, freshDatabase } from '../../__testUtils__/testDatabases';
 import { dialectOf } from '../../platform/database/dialect';
@@ -62,7 +63,7 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
         vanished: 0,
         turned_stale: 0,
         kinds: '["component","api"]',
-        rules: '["owner-missing","owner-unresolved","orphan"]',
+        rules: JSON.stringify(freshnessRules.map(rule => rule.id)),
       }),
     ]);
     expect(Number((await sweepRows(knex))[0].finished_ms)).toBe(noon(0));

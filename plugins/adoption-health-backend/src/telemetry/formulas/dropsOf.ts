@@ -1,5 +1,5 @@
 import { TelemetryReceipt } from 'backstage-plugin-adoption-health-common';
-import { Drop } from '../write/addDrops';
+import { Drop } from './drop';
 
 const REASON = /^[a-z][a-z_-]{0,31}$/;
 const MOST_AT_ONCE = 1_000_000;

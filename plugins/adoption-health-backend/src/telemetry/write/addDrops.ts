@@ -1,13 +1,7 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
+import { Drop } from '../formulas/drop';
 import { rowSource } from '../../platform/database/rowSource';
-
-/** Events that were given up, and why. */
-export interface Drop {
-  source: 'browser' | 'server';
-  reason: string;
-  events: number;
-}
 
 /** Adds to the counts of what was given up on a day. */
 export async function addDrops(

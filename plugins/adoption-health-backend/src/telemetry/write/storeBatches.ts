@@ -3,7 +3,9 @@ import { Knex } from 'knex';
 import { dialectOf } from '../../platform/database/dialect';
 import { rowSource } from '../../platform/database/rowSource';
 import { EventRow } from '../../platform/database/tables';
-import { addDrops, Drop } from './addDrops';
+import { UnknownPersonError } from '../../people/write/lockPeople';
+import { Drop } from '../formulas/drop';
+import { addDrops } from './addDrops';
 import { insertEvents } from './insertEvents';
 
 /** A batch ready to be stored, everything in it as ids. */
@@ -14,8 +16,7 @@ export interface StorableBatch {
   drops: Drop[];
 }
 
-/** A person id that is in nobody's hands any more. */
-export class UnknownPersonError extends Error {}
+export { UnknownPersonError };
 
 /**
  * Stores batches with one commit: batch ids, events, what was given up and the

@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { Fix, Severity } from '../answers';
+import { EntitySource } from './SourceEvidence';
 
 /** Whether an owner exists. `unknown` where nobody has looked it up. */
 export type OwnerState = 'resolved' | 'unresolved' | 'unknown';
@@ -17,6 +18,8 @@ export interface OwnerEvidence {
 export interface EntityEvidence {
   /** Empty where nobody owns the entity. */
   owners: readonly OwnerEvidence[];
+  /** Absent where it has no source, or nobody was asked about it. */
+  source?: EntitySource;
 }
 
 /** What a rule says about an entity that breaks it. */

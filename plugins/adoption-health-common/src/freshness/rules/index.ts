@@ -2,6 +2,8 @@ import { FreshnessRule } from './FreshnessRule';
 import { orphan } from './orphan';
 import { ownerMissing } from './ownerMissing';
 import { ownerUnresolved } from './ownerUnresolved';
+import { sourceArchived } from './sourceArchived';
+import { sourceMissing } from './sourceMissing';
 
 export type {
   EntityEvidence,
@@ -10,6 +12,8 @@ export type {
   OwnerState,
   RaisedFinding,
 } from './FreshnessRule';
+export { sourceEvidenceSchema } from './SourceEvidence';
+export type { EntitySource, SourceEvidence } from './SourceEvidence';
 
 /**
  * The rules that come with the suite. A new one is a file in this folder, a
@@ -19,4 +23,6 @@ export const freshnessRules: readonly FreshnessRule[] = [
   ownerMissing,
   ownerUnresolved,
   orphan,
+  sourceArchived,
+  sourceMissing,
 ];

@@ -1,0 +1,10 @@
+/**
+ * Checks catalog-info files with the rules that the portal's Adoption Health
+ * applies to the catalog.
+ *
+ * @packageDocumentation
+ */
+export { runCli } from './cli';
+export { lintFiles, lintText } from './lint/lintFiles';
+export type { DescriptorFile } from './lint/DescriptorFile';
+export type { Problem, ProblemSeverity } from './lint/Problem';

@@ -1,0 +1,6 @@
+/**
+ * Source evidence from GitHub for Adoption Health.
+ *
+ * @packageDocumentation
+ */
+export { adoptionHealthModuleGithub as default } from './module';

@@ -1,0 +1,28 @@
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_SOURCE_LOCATION,
+  Entity,
+} from '@backstage/catalog-model';
+
+/** More than any host serves; Postgres indexes no text that is much longer. */
+const LONGEST = 2000;
+
+/**
+ * Where the source of an entity is: its source location, or where there is none
+ * its managed-by location. Undefined unless that is an http(s) URL.
+ */
+export function sourceUrl(entity: Entity): string | undefined {
+  const annotations = entity.metadata.annotations ?? {};
+  const location =
+    annotations[ANNOTATION_SOURCE_LOCATION] ?? annotations[ANNOTATION_LOCATION];
+  const [, target = ''] = /^url:(.*)$/s.exec(location ?? '') ?? [];
+  if (!URL.canParse(target)) {
+    return undefined;
+  }
+  const url = new URL(target);
+  // What is said about an entity goes out to readers, and to the host.
+  url.username = '';
+  url.password = '';
+  const isWeb = ['http:', 'https:'].includes(url.protocol);
+  return isWeb && url.href.length <= LONGEST ? url.href : undefined;
+}
