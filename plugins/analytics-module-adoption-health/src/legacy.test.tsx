@@ -18,6 +18,7 @@ import {
   TestCatalogPage,
   TestDocsPage,
   TestHomePage,
+  TestSearchPage,
   TestSignInPage,
   TestTabsPage,
 } from './__testUtils__/TestPages';
@@ -40,6 +41,7 @@ function portal() {
   const Catalog = page('catalog', TestCatalogPage);
   const Docs = page('docs', TestDocsPage);
   const Tabs = page('tabs', TestTabsPage);
+  const Search = page('search', TestSearchPage);
   const data = {
     app: { baseUrl: 'http://localhost' },
     backend: { baseUrl: backendUrl },
@@ -56,6 +58,7 @@ function portal() {
         <Route path="/" element={<TestHomePage />} />
         <Route path="/catalog" element={<Catalog />} />
         <Route path="/docs" element={<Docs />} />
+        <Route path="/search" element={<Search />} />
         <Route
           path="/tabs"
           element={
@@ -111,5 +114,32 @@ describe('the parts for the old frontend system', () => {
     expect(new Set(endpoint.received.map(batch => batch.userRef))).toEqual(
       new Set(['user:default/ada']),
     );
+  }, 60_000);
+
+  it('send one episode for a search, with how it ended', async () => {
+    const user = userEvent.setup();
+    const Portal = portal();
+    render(<Portal />);
+    await user.click(await screen.findByText('Sign in', undefined, waitMs));
+    await screen.findByText('0 entities', undefined, waitMs);
+    await user.click(screen.getByText('Search'));
+    await user.click(await screen.findByText('Begin to type'));
+    await user.click(screen.getByText('Type on'));
+    await user.click(screen.getByText('Result'));
+    await screen.findByText('Documentation');
+    await user.click(screen.getByText('Search'));
+    await user.click(await screen.findByText('Search for Ada'));
+    window.dispatchEvent(new Event('pagehide'));
+
+    await waitFor(() => expect(endpoint.searches()).toHaveLength(2));
+    expect(endpoint.searches()).toEqual([
+      ['kube', 7, { outcome: 'clicked', rank: 2 }],
+      ['', undefined, { outcome: 'abandoned' }],
+    ]);
+    const actions = endpoint
+      .events()
+      .flatMap(event => (event.type === 'timing' ? [] : [event.action]));
+    expect(actions.filter(action => action === 'discover')).toHaveLength(1);
+    expect(JSON.stringify(endpoint.received)).not.toContain('ada@example');
   }, 60_000);
 });

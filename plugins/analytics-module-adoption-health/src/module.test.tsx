@@ -19,6 +19,7 @@ import {
   TestCatalogPage,
   TestDocsPage,
   TestHomePage,
+  TestSearchPage,
   TestSignInPage,
   TestTabsPage,
 } from './__testUtils__/TestPages';
@@ -58,6 +59,7 @@ function portal(telemetry: { enabled?: boolean } = {}) {
       page('catalog', '/catalog', <TestCatalogPage />),
       page('docs', '/docs', <TestDocsPage />),
       page('tabs', '/tabs', <TestTabsPage />),
+      page('search', '/search', <TestSearchPage />),
       signIn,
       adoptionHealthAnalyticsModule,
     ],
@@ -136,6 +138,32 @@ describe('the module in the new frontend system', () => {
     expect(catalog.ms).toBeGreaterThanOrEqual(400);
     expect(docs).toMatchObject({ route: '/docs', pluginId: 'docs' });
     expect(docs.ms).toBeLessThan(400);
+  }, 60_000);
+
+  it('sends one episode for a search, with how it ended', async () => {
+    const user = userEvent.setup();
+    render(portal());
+    await user.click(await screen.findByText('Sign in', undefined, waitMs));
+    await screen.findByText('0 entities', undefined, waitMs);
+    await user.click(screen.getByText('Search'));
+    await user.click(await screen.findByText('Begin to type'));
+    await user.click(screen.getByText('Type on'));
+    await user.click(screen.getByText('Result'));
+    await screen.findByText('Documentation');
+    await user.click(screen.getByText('Search'));
+    await user.click(await screen.findByText('Search for Ada'));
+    window.dispatchEvent(new Event('pagehide'));
+
+    await waitFor(() => expect(endpoint.searches()).toHaveLength(2));
+    expect(endpoint.searches()).toEqual([
+      ['kube', 7, { outcome: 'clicked', rank: 2 }],
+      ['', undefined, { outcome: 'abandoned' }],
+    ]);
+    const actions = endpoint
+      .events()
+      .flatMap(event => (event.type === 'timing' ? [] : [event.action]));
+    expect(actions.filter(action => action === 'discover')).toHaveLength(1);
+    expect(JSON.stringify(endpoint.received)).not.toContain('ada@example');
   }, 60_000);
 
   it('does nothing at all when it is switched off', async () => {

@@ -22,6 +22,8 @@ export class FakeBrowser {
   readonly store = memoryStore();
   now = Date.UTC(2026, 2, 2, 9);
   isAllowed = true;
+  /** What a tab does when somebody else turns out to be there. */
+  onPersonGone: (buffer: EventBuffer) => void = () => {};
   /** How long it takes to learn who is signed in. */
   identifyMs = 0;
   /** How long a tab waits for its turn. */
@@ -65,6 +67,7 @@ export class FakeBrowser {
         return whileAlive(tab, answer);
       },
       onPersonKnown: () => {},
+      onPersonGone: () => this.onPersonGone(buffer),
       isAllowed: () => this.isAllowed,
     });
     this.tabs.set(buffer, tab);

@@ -1,4 +1,5 @@
 import { SendRequest } from '../buffer/bufferOptions';
+import { addCounts, DropCounts } from '../buffer/tally';
 import { tokenClaims } from '../buffer/tokenClaims';
 import { SendOutcome } from '../delivery/SendOutcome';
 
@@ -30,8 +31,12 @@ export interface StoredRow {
 export class FakeServer {
   mood: ServerMood = 'well';
   readonly rows: StoredRow[] = [];
+  /** What browsers said they had lost, with batches stored. */
+  reported: DropCounts = {};
   /** Every request that arrived, in order. */
   readonly requests: SendRequest[] = [];
+  /** Ids of the batches that were stored. */
+  readonly stored = new Set<string>();
   private readonly batches = new Set<string>();
 
   async receive(request: SendRequest): Promise<SendOutcome> {
@@ -72,6 +77,8 @@ export class FakeServer {
       };
     }
     this.batches.add(key);
+    this.stored.add(batch.id);
+    this.reported = addCounts(this.reported, batch.dropped);
     const kept = subjects.slice(rejections);
     this.rows.push(...kept.map(subject => ({ userRef, subject })));
     const rejected = subjects

@@ -1,6 +1,7 @@
 import {
   fetchApiRef,
   SignInPageProps,
+  useAnalytics,
   useApi,
 } from '@backstage/core-plugin-api';
 import { useEffect, useState } from 'react';
@@ -24,6 +25,7 @@ function Links() {
       <Link to="/catalog?filters=mine#top">Filtered</Link>
       <Link to="/docs">Docs</Link>
       <Link to="/tabs">Tabs</Link>
+      <Link to="/search">Search</Link>
       <Link to="/nowhere">Nowhere</Link>
     </nav>
   );
@@ -70,6 +72,29 @@ export function TestTabsPage() {
         <Route path="/" element={<Navigate to="first" />} />
         <Route path="first" element={<h1>First tab</h1>} />
       </Routes>
+    </>
+  );
+}
+
+/** Reports searches and results opened, as `@backstage/plugin-search-react` does. */
+export function TestSearchPage() {
+  const analytics = useAnalytics();
+  const search = (term: string, value?: number) => () =>
+    analytics.captureEvent('search', term, { value });
+  const discover = () =>
+    analytics.captureEvent('discover', 'Pay', {
+      attributes: { to: '/docs' },
+      value: 2,
+    });
+  return (
+    <>
+      <Links />
+      <button onClick={search('Kub', 40)}>Begin to type</button>
+      <button onClick={search('Kube', 7)}>Type on</button>
+      <button onClick={search('ada@example.com')}>Search for Ada</button>
+      <div onClickCapture={discover}>
+        <Link to="/docs">Result</Link>
+      </div>
     </>
   );
 }

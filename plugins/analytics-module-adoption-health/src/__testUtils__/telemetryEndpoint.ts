@@ -49,6 +49,13 @@ export function telemetryEndpoint() {
           ? [[event.subject, event.context?.pluginId]]
           : [],
       ),
+    /** The search episodes: term, results, and how they ended. */
+    searches: () =>
+      events().flatMap(event =>
+        event.type !== 'timing' && event.action === 'search'
+          ? [[event.subject, event.value, event.attributes]]
+          : [],
+      ),
     timings: () =>
       events().flatMap(event => (event.type === 'timing' ? [event] : [])),
   };

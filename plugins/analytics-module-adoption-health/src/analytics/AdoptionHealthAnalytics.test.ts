@@ -1,3 +1,4 @@
+import { bufferSnapshot } from '../__testUtils__/bufferSnapshot';
 import { optOutKey } from '../capture/captureAllowed';
 import { runningCapture, stopCapture } from '../capture/startCapture';
 import { testIdentity } from '../__testUtils__/testIdentity';
@@ -24,7 +25,9 @@ const event = {
 
 describe('AdoptionHealthAnalytics', () => {
   afterEach(() => {
+    jest.useRealTimers();
     stopCapture();
+    globalThis.fetch = fetch;
     localStorage.clear();
     Reflect.deleteProperty(navigator, 'globalPrivacyControl');
   });
@@ -34,7 +37,10 @@ describe('AdoptionHealthAnalytics', () => {
     const capture = runningCapture();
     analytics(() => undefined).captureEvent(event);
     expect(runningCapture()).toBe(capture);
-    expect(capture?.snapshot()).toMatchObject({ generated: 2, queued: 2 });
+    expect(capture && bufferSnapshot(capture.buffer)).toMatchObject({
+      generated: 2,
+      queued: 2,
+    });
   });
 
   it('takes in events that nobody could have expected, without complaint', () => {
@@ -47,7 +53,8 @@ describe('AdoptionHealthAnalytics', () => {
     expect(() =>
       Reflect.apply(subject.captureEvent, subject, [undefined]),
     ).not.toThrow();
-    expect(runningCapture()?.snapshot()).toMatchObject({
+    const capture = runningCapture();
+    expect(capture && bufferSnapshot(capture.buffer)).toMatchObject({
       dropped: { malformed: 1 },
     });
   });
@@ -64,13 +71,21 @@ describe('AdoptionHealthAnalytics', () => {
       () => undefined,
       () => Reflect.set(navigator, 'globalPrivacyControl', true),
     ],
-  ])('touches nothing and forgets everything when %s', (_, enabled, object) => {
+  ])('asks, stores and touches nothing when %s', (_, enabled, object) => {
+    jest.useFakeTimers();
+    const request = jest.fn();
+    globalThis.fetch = request;
     localStorage.setItem(leftBehind, '{}');
     object();
     analytics(enabled).captureEvent(event);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(jest.getTimerCount()).toBe(0);
+    expect(request).not.toHaveBeenCalled();
     expect(runningCapture()).toBeUndefined();
-    expect(globalThis.fetch).toBe(fetch);
-    expect(localStorage.getItem(leftBehind)).toBeNull();
+    expect(globalThis.fetch).toBe(request);
+    expect(Object.keys(localStorage).filter(key => key !== optOutKey)).toEqual(
+      [],
+    );
   });
 
   it('leaves the portal alone when it cannot start', () => {

@@ -68,11 +68,13 @@ describe('toTelemetryEvent', () => {
     expect(subjectOf('What is C#?')).toBe('What is C#?');
   });
 
-  it('keeps what was searched for in the browser, but not how much was found', () => {
-    const search = captured({ action: 'search', subject: 'salary', value: 3 });
-    const event = toTelemetryEvent(search, at);
-    expect(event).toMatchObject({ action: 'search', subject: '', value: 3 });
-    expect(JSON.stringify(event)).not.toContain('salary');
+  it('shortens addresses that are searched for, too', () => {
+    const subject = 'https://ci.example/job?token=s3cret';
+    const search = captured({ action: 'search', subject, value: 3 });
+    expect(toTelemetryEvent(search, at)).toMatchObject({
+      subject: 'https://ci.example/job',
+      value: 3,
+    });
   });
 
   it('writes a subject down that is no text', () => {

@@ -3,8 +3,8 @@ import { CapturedEvent } from './CapturedEvent';
 import { cutQuery, withoutQuery } from './withoutQuery';
 
 /**
- * What leaves the browser of an analytics event: no query strings, no search
- * terms, and of the context only what says where in the portal it happened.
+ * What may leave the browser of an analytics event: no query strings, and of
+ * the context only what says where in the portal it happened.
  */
 export function toTelemetryEvent(
   event: CapturedEvent,
@@ -23,17 +23,11 @@ export function toTelemetryEvent(
 }
 
 function toSubject(event: CapturedEvent): string {
-  const { action } = event;
   // Plugins without types sometimes name something else than a text.
   const subject = String(event.subject);
-  switch (action) {
-    case 'search':
-      return '';
-    case 'navigate':
-      return cutQuery(subject);
-    default:
-      return withoutQuery(subject);
-  }
+  return event.action === 'navigate'
+    ? cutQuery(subject)
+    : withoutQuery(subject);
 }
 
 function withoutQueries(attributes: Record<string, unknown>) {

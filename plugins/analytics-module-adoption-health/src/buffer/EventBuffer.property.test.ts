@@ -1,20 +1,32 @@
 /** @jest-environment node */
+import {
+  BufferSnapshot,
+  bufferSnapshot,
+} from '../__testUtils__/bufferSnapshot';
 import fc from 'fast-check';
 import { FakeBrowser } from '../__testUtils__/FakeBrowser';
 import { ServerMood } from '../__testUtils__/FakeServer';
 import { pageView } from '../__testUtils__/pageView';
 import { decodeLane } from './decodeLane';
-import { BufferSnapshot, EventBuffer } from './EventBuffer';
+import { EventBuffer } from './EventBuffer';
 import { lanePrefix } from './Lane';
 import { countEvents } from './laneRecord';
-import { addTallies, emptyTally, Tally, totalDropped } from './tally';
+import {
+  addCounts,
+  addTallies,
+  DropCounts,
+  dropReasons,
+  emptyTally,
+  Tally,
+  totalDropped,
+} from './tally';
 
 const people = ['user:default/ada', 'user:default/bob'];
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
 type Step =
-  | { do: 'capture'; tab: number; count: number }
+  | { do: 'capture' | 'spoil'; tab: number; count: number }
   | { do: 'hide' | 'reload' | 'crash' | 'sleep'; tab: number }
   | { do: 'open' }
   | { do: 'changePerson' | 'changePersonAndReload'; person: number }
@@ -61,20 +73,30 @@ const survivable: fc.Arbitrary<Step> = fc.oneof(
   }),
 );
 
-/** Everything else as well. */
-const anything: fc.Arbitrary<Step> = fc.oneof(
+/** Everything else that leaves storage alone. */
+const withStorage: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: survivable, weight: 8 },
   fc.record({ do: fc.constant('crash' as const), tab }),
   fc.record({ do: fc.constant('changePerson' as const), person }),
   fc.record({
-    do: fc.constant('storage' as const),
-    state: fc.constantFrom('works', 'full'),
+    do: fc.constant('spoil' as const),
+    tab,
+    count: fc.integer({ min: 1, max: 5 }),
   }),
   fc.record({
     do: fc.constant('mood' as const),
     mood: fc.constantFrom<ServerMood>('narrow', 'hostile', 'picky'),
   }),
   fc.record({ do: fc.constant('pass' as const), ms: fc.constant(4 * dayMs) }),
+);
+
+/** Everything. */
+const anything: fc.Arbitrary<Step> = fc.oneof(
+  { arbitrary: withStorage, weight: 13 },
+  fc.record({
+    do: fc.constant('storage' as const),
+    state: fc.constantFrom('works', 'full'),
+  }),
 );
 
 /** A browser in which steps are taken, with a record of what was captured. */
@@ -98,6 +120,9 @@ class Story {
     switch (step.do) {
       case 'capture':
         this.capture(this.pick(step.tab), step.count);
+        break;
+      case 'spoil':
+        this.spoil(this.pick(step.tab), step.count);
         break;
       case 'hide':
         this.pick(step.tab).flushBeforeLeaving('hidden');
@@ -163,6 +188,15 @@ class Story {
     return { tally, queued };
   }
 
+  /** Counts on batches that were sent and never stored. */
+  adrift(): DropCounts {
+    const { requests, stored } = this.browser.server;
+    const batches = new Map(requests.map(({ batch }) => [batch.id, batch]));
+    return [...batches.values()]
+      .filter(({ id }) => !stored.has(id))
+      .reduce((sum, { dropped }) => addCounts(sum, dropped), {});
+  }
+
   private async becomeAndReload(userRef: string): Promise<void> {
     // Backstage leaves the page when somebody signs out.
     this.tabs.forEach(buffer => buffer.flushBeforeLeaving('closing'));
@@ -178,6 +212,15 @@ class Story {
       const subject = `/event/${this.owners.size}`;
       this.owners.set(subject, new Set(this.candidates));
       buffer.add(pageView(subject));
+    }
+  }
+
+  /** Events that cannot be written down. */
+  private spoil(buffer: EventBuffer, count: number): void {
+    const attributes: Record<string, unknown> = {};
+    attributes.self = attributes;
+    for (let index = 0; index < count; index++) {
+      buffer.add(pageView('/spoilt', { attributes }));
     }
   }
 
@@ -214,7 +257,7 @@ async function play(steps: Step[]): Promise<Story> {
   await story.begin();
   for (const step of steps) {
     await story.take(step);
-    story.tabs.forEach(buffer => expectLaw(buffer.snapshot()));
+    story.tabs.forEach(buffer => expectLaw(bufferSnapshot(buffer)));
   }
   await story.end();
   return story;
@@ -258,5 +301,25 @@ describe('EventBuffer, whatever happens', () => {
       }),
       runs,
     );
+  }, 120_000);
+
+  it('reports what was given up exactly once, or not where nobody can know', async () => {
+    let reports = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(withStorage, maxLength), async steps => {
+        const story = await play(steps);
+        const { dropped, unreported } = story.stored().tally;
+        const told = addCounts(story.browser.server.reported, unreported);
+        const atMostTold = addCounts(told, story.adrift());
+        for (const reason of dropReasons) {
+          const count = dropped[reason] ?? 0;
+          expect(told[reason] ?? 0).toBeLessThanOrEqual(count);
+          expect(atMostTold[reason] ?? 0).toBeGreaterThanOrEqual(count);
+          reports += story.browser.server.reported[reason] ?? 0;
+        }
+      }),
+      runs,
+    );
+    expect(reports).toBeGreaterThan(0);
   }, 120_000);
 });

@@ -1,8 +1,12 @@
 /** @jest-environment node */
+import {
+  BufferSnapshot,
+  bufferSnapshot,
+} from '../__testUtils__/bufferSnapshot';
 import { FakeBrowser } from '../__testUtils__/FakeBrowser';
 import { pageView } from '../__testUtils__/pageView';
-import { bufferLimits } from './bufferLimits';
-import { BufferSnapshot, EventBuffer } from './EventBuffer';
+import * as bufferLimits from './bufferLimits';
+import { EventBuffer } from './EventBuffer';
 import { lanePrefix } from './Lane';
 import { totalDropped } from './tally';
 
@@ -41,12 +45,13 @@ describe('EventBuffer', () => {
     expect(browser.server.rows).toEqual([
       { userRef: ada, subject: '/catalog' },
     ]);
-    expect(tab.snapshot()).toEqual({
+    expect(bufferSnapshot(tab)).toEqual({
       generated: 1,
       stored: 1,
       duplicate: 0,
       rejected: 0,
       dropped: {},
+      unreported: {},
       queued: 0,
       unsaved: 0,
     });
@@ -92,14 +97,14 @@ describe('EventBuffer', () => {
     expect(resent).toHaveLength(1);
     expect(resent[0].batch.events).toEqual(first.batch.events);
     expect(subjects(browser)).toEqual(['/catalog', '/docs']);
-    expect(tab.snapshot()).toMatchObject({
+    expect(bufferSnapshot(tab)).toMatchObject({
       stored: 1,
       duplicate: 1,
       queued: 0,
     });
   });
 
-  it('waits longer after each failure, and as long as the server asks', async () => {
+  it('waits longer after each failure, and at least as long as asked', async () => {
     const browser = new FakeBrowser();
     browser.signIn(ada);
     const tab = browser.openTab();
@@ -113,7 +118,7 @@ describe('EventBuffer', () => {
     browser.server.mood = 'busy';
     tab.retryNow();
     await browser.pass(0);
-    await browser.pass(6_999);
+    await browser.pass(7_749);
     expect(browser.server.requests).toHaveLength(inTenMinutes + 1);
     browser.server.mood = 'well';
     await browser.pass(1);
@@ -128,7 +133,7 @@ describe('EventBuffer', () => {
     tab.add(pageView('/catalog'));
     await browser.pass(bufferLimits.flushMs);
     expect(browser.server.requests).toHaveLength(2);
-    expect(tab.snapshot()).toMatchObject({ queued: 1, dropped: {} });
+    expect(bufferSnapshot(tab)).toMatchObject({ queued: 1, dropped: {} });
   });
 
   it('splits what is refused as too large under new ids', async () => {
@@ -153,7 +158,7 @@ describe('EventBuffer', () => {
     browser.server.mood = 'narrow';
     await browser.pass(60_000);
     expect(subjects(browser)).toEqual(['/page/0', '/page/1']);
-    expect(tab.snapshot().dropped).toEqual({ 'too-large': 2 });
+    expect(bufferSnapshot(tab).dropped).toEqual({ 'too-large': 2 });
   });
 
   it('does not split what was on its way when the page closed', async () => {
@@ -166,7 +171,7 @@ describe('EventBuffer', () => {
     browser.server.mood = 'narrow';
     await browser.pass(60_000);
     expect(subjects(browser)).toEqual(['/page/0', '/page/1']);
-    expect(next.snapshot().dropped).toEqual({ 'too-large': 2 });
+    expect(bufferSnapshot(next).dropped).toEqual({ 'too-large': 2 });
   });
 
   it('gives up what is refused for good, and goes on', async () => {
@@ -179,7 +184,7 @@ describe('EventBuffer', () => {
     browser.server.mood = 'picky';
     addViews(tab, 3);
     await browser.pass(bufferLimits.flushMs);
-    expect(tab.snapshot()).toMatchObject({
+    expect(bufferSnapshot(tab)).toMatchObject({
       generated: 4,
       stored: 2,
       rejected: 1,
@@ -197,7 +202,7 @@ describe('EventBuffer', () => {
     tab.flushBeforeLeaving('hidden');
     await browser.settle();
     expect(browser.server.requests).toEqual([]);
-    expect(tab.snapshot().queued).toBe(1);
+    expect(bufferSnapshot(tab).queued).toBe(1);
   });
 
   it('keeps what one person left until that person signs in again', async () => {
@@ -237,9 +242,25 @@ describe('EventBuffer', () => {
     tab.add(pageView('/bob'));
     await browser.pass(bufferLimits.flushMs);
     expect(browser.server.rows).toEqual([{ userRef: bob, subject: '/bob' }]);
-    const snapshot = tab.snapshot();
+    const snapshot = bufferSnapshot(tab);
     expect(snapshot.dropped).toEqual({ 'person-changed': 1 });
     expectEveryEventAccountedFor(snapshot);
+  });
+
+  it('gives up also what was held back of the person before', async () => {
+    const browser = new FakeBrowser();
+    browser.signIn(ada);
+    const tab = browser.openTab();
+    await browser.pass(bufferLimits.flushMs);
+    browser.onPersonGone = buffer => buffer.add(pageView('/held-back'));
+    browser.signIn(bob);
+    tab.add(pageView('/whose'));
+    await browser.pass(60_000);
+    expect(browser.server.rows).toEqual([]);
+    expect(bufferSnapshot(tab)).toMatchObject({
+      generated: 2,
+      dropped: { 'person-changed': 2 },
+    });
   });
 
   it('survives a reload, before and after events were frozen', async () => {
@@ -254,7 +275,7 @@ describe('EventBuffer', () => {
     browser.server.mood = 'well';
     await browser.pass(60_000);
     expect(subjects(browser).sort()).toEqual(['/frozen', '/open']);
-    expect(after.snapshot()).toMatchObject({
+    expect(bufferSnapshot(after)).toMatchObject({
       generated: 2,
       stored: 2,
       queued: 0,
@@ -297,8 +318,8 @@ describe('EventBuffer', () => {
     await first.flush();
 
     expect(subjects(browser)).toEqual(['/catalog', '/docs']);
-    expect(second.snapshot()).toMatchObject({ generated: 1, stored: 1 });
-    expect(first.snapshot()).toMatchObject({ generated: 1, stored: 1 });
+    expect(bufferSnapshot(second)).toMatchObject({ generated: 1, stored: 1 });
+    expect(bufferSnapshot(first)).toMatchObject({ generated: 1, stored: 1 });
   });
 
   it('takes nothing over into a queue that it has just lost', async () => {
@@ -383,14 +404,14 @@ describe('EventBuffer', () => {
     expect(browser.server.requests).toHaveLength(1);
     await browser.pass(bufferLimits.flushMs);
     expect(subjects(browser)).toEqual(['/catalog']);
-    expect(next.snapshot()).toMatchObject({ generated: 1, queued: 0 });
+    expect(bufferSnapshot(next)).toMatchObject({ generated: 1, queued: 0 });
   });
 
   it('holds at most a thousand events and drops the oldest', async () => {
     const browser = new FakeBrowser();
     const tab = browser.openTab();
     addViews(tab, bufferLimits.events + 3);
-    expect(tab.snapshot()).toMatchObject({
+    expect(bufferSnapshot(tab)).toMatchObject({
       queued: bufferLimits.events,
       dropped: { overflow: 3 },
     });
@@ -408,7 +429,7 @@ describe('EventBuffer', () => {
       addViews(tab, 10, 5_000);
       await browser.pass(bufferLimits.flushMs);
     }
-    const snapshot = tab.snapshot();
+    const snapshot = bufferSnapshot(tab);
     expect(snapshot.queued * 5_000).toBeLessThan(bufferLimits.bytes);
     expect(snapshot.queued * 5_500).toBeGreaterThan(bufferLimits.bytes * 0.9);
     expectEveryEventAccountedFor(snapshot);
@@ -424,7 +445,7 @@ describe('EventBuffer', () => {
     await browser.pass(bufferLimits.flushMs);
     addViews(tab, bufferLimits.events);
     await browser.pass(1_000);
-    expect(tab.snapshot()).toMatchObject({
+    expect(bufferSnapshot(tab)).toMatchObject({
       stored: 1,
       dropped: { overflow: 1 },
     });
@@ -445,7 +466,7 @@ describe('EventBuffer', () => {
     browser.server.mood = 'well';
     const tab = browser.openTab();
     await browser.pass(bufferLimits.flushMs);
-    expect(tab.snapshot()).toMatchObject({
+    expect(bufferSnapshot(tab)).toMatchObject({
       generated: 1,
       dropped: { expired: 1 },
       queued: 0,
@@ -460,7 +481,7 @@ describe('EventBuffer', () => {
     browser.server.mood = 'gone';
     tab.add(pageView('/ada'));
     await browser.pass(bufferLimits.keepMs + 600_000);
-    expect(tab.snapshot()).toMatchObject({
+    expect(bufferSnapshot(tab)).toMatchObject({
       dropped: { expired: 1 },
       queued: 0,
     });
@@ -481,7 +502,7 @@ describe('EventBuffer', () => {
     await browser.pass(bufferLimits.flushMs);
     browser.openTab();
     await browser.pass(600_000);
-    expect(tab.snapshot()).toMatchObject({ queued: 2, unsaved: 2 });
+    expect(bufferSnapshot(tab)).toMatchObject({ queued: 2, unsaved: 2 });
     browser.server.mood = 'well';
     await browser.pass(600_000);
     expect(subjects(browser).sort()).toEqual(['/saved', '/unsaved']);
@@ -497,7 +518,7 @@ describe('EventBuffer', () => {
       browser.server.mood = 'gone';
       tab.add(pageView('/catalog'));
       await browser.pass(bufferLimits.flushMs);
-      expect(tab.snapshot()).toMatchObject({ queued: 1, unsaved: 1 });
+      expect(bufferSnapshot(tab)).toMatchObject({ queued: 1, unsaved: 1 });
       browser.server.mood = 'well';
       await browser.pass(60_000);
       expect(subjects(browser)).toEqual(['/catalog']);
@@ -519,7 +540,7 @@ describe('EventBuffer', () => {
     tab.flushBeforeLeaving('closing');
     expect(browser.server.requests).toHaveLength(length);
     expect(browser.store.keys(lanePrefix)).toEqual([]);
-    expect(tab.snapshot()).toMatchObject({ dropped: { 'opted-out': 2 } });
+    expect(bufferSnapshot(tab)).toMatchObject({ dropped: { 'opted-out': 2 } });
   });
 
   it('counts an event once when it is given up while on its way', async () => {
@@ -533,9 +554,28 @@ describe('EventBuffer', () => {
     browser.isAllowed = false;
     tab.flushBeforeLeaving('hidden');
     await browser.pass(1_000);
-    const snapshot = tab.snapshot();
+    expect(browser.store.texts.size).toBe(0);
+    const snapshot = bufferSnapshot(tab);
     expectEveryEventAccountedFor(snapshot);
     expect(snapshot.dropped).toEqual({ 'opted-out': 1 });
+  });
+
+  it.each([
+    ['it is asked whose the events are', 500],
+    ['a token is fetched', 1_500],
+  ])('sends nothing when the person opts out while %s', async (_, afterMs) => {
+    const browser = new FakeBrowser();
+    browser.signIn(ada);
+    const tab = browser.openTab();
+    await browser.pass(bufferLimits.flushMs);
+    browser.identifyMs = 1_000;
+    tab.add(pageView('/catalog'));
+    await browser.pass(bufferLimits.flushMs + afterMs);
+    browser.isAllowed = false;
+    await browser.pass(60_000);
+    expect(browser.server.requests).toEqual([]);
+    expect(browser.store.texts.size).toBe(0);
+    expect(bufferSnapshot(tab)).toMatchObject({ dropped: { 'opted-out': 1 } });
   });
 
   it('sends nothing twice that is on its way while the page hides', async () => {
@@ -573,11 +613,53 @@ describe('EventBuffer', () => {
     circular.self = circular;
     tab.add(pageView('/circular', { attributes: circular }));
     tab.add(pageView('/huge', { attributes: { x: 'x'.repeat(100_000) } }));
-    expect(tab.snapshot()).toMatchObject({
+    expect(bufferSnapshot(tab)).toMatchObject({
       generated: 2,
       dropped: { malformed: 1, 'too-large': 1 },
       queued: 0,
     });
+  });
+
+  it('has lost nothing after hours offline, nor asked all the time', async () => {
+    const browser = new FakeBrowser();
+    browser.signIn(ada);
+    const tab = browser.openTab();
+    await browser.pass(bufferLimits.flushMs);
+    browser.server.mood = 'gone';
+    const hours = 8;
+    for (let hour = 0; hour < hours; hour++) {
+      tab.add(pageView(`/hour/${hour}`));
+      await browser.pass(3_600_000);
+    }
+    // At most every minute: waits have grown to between one and two minutes.
+    expect(browser.server.requests.length).toBeLessThan(hours * 60);
+    expect(bufferSnapshot(tab)).toMatchObject({ queued: hours, unsaved: 0 });
+
+    browser.server.mood = 'well';
+    tab.retryNow();
+    await browser.pass(0);
+    expect(subjects(browser).sort()).toEqual(
+      Array.from({ length: hours }, (_, hour) => `/hour/${hour}`),
+    );
+    expectEveryEventAccountedFor(bufferSnapshot(tab));
+  });
+
+  it('takes over once what two tabs find at the same time', async () => {
+    const browser = new FakeBrowser();
+    browser.signIn(ada);
+    browser.server.mood = 'gone';
+    const closing = browser.openTab();
+    await browser.settle();
+    closing.add(pageView('/left-behind'));
+    closing.flushBeforeLeaving('closing');
+    browser.kill(closing);
+    browser.server.mood = 'well';
+    const tabs = [browser.openTab(), browser.openTab()];
+    await browser.pass(60_000);
+    expect(subjects(browser)).toEqual(['/left-behind']);
+    expect(browser.server.requests).toHaveLength(2);
+    const generated = tabs.map(tab => bufferSnapshot(tab).generated);
+    expect(generated.sort()).toEqual([0, 1]);
   });
 
   it('comes back from the back/forward cache and goes on', async () => {

@@ -1,4 +1,5 @@
 import { FrozenBatch } from './frozenBatch';
+import { giveUpBatch } from './giveUpBatch';
 import {
   countEvents,
   encodeLane,
@@ -7,10 +8,12 @@ import {
 } from './laneRecord';
 import {
   addTallies,
+  DropCounts,
   DropReason,
   emptyTally,
+  lessCounts,
   Tally,
-  withDropped,
+  withObjection,
 } from './tally';
 import { TextStore } from './TextStore';
 
@@ -24,18 +27,24 @@ export const lanePrefix = 'adoption-health.queue.';
  * after all finds its key missing and lets go.
  */
 export class Lane {
+  readonly #store: TextStore;
   batches: FrozenBatch[] = [];
   tally: Tally = emptyTally();
-  private isSaved = false;
+  /** Storage holds what memory does. */
+  isSaved = false;
+  /** The counts that the text in storage, if there is one, has to report. */
+  #toldByText?: DropCounts;
 
   constructor(
-    private readonly store: TextStore,
+    store: TextStore,
     readonly key: string,
-  ) {}
+  ) {
+    this.#store = store;
+  }
 
   /** Another page has taken over what this lane held. */
   get isTaken(): boolean {
-    return this.isSaved && this.store.isMissing(this.key);
+    return this.isSaved && this.#store.isMissing(this.key);
   }
 
   /** Writes the lane down; where that is impossible it lives in memory. */
@@ -43,17 +52,47 @@ export class Lane {
     if (this.isTaken) {
       return;
     }
+    this.#letGoOfOldText();
     const { batches, tally } = this;
     const text = encodeLane({ ...state, batches, tally });
-    this.isSaved = this.store.set(this.key, text);
+    this.isSaved = this.#store.set(this.key, text);
+    if (this.isSaved) {
+      this.#toldByText = tally.unreported;
+    } else if (this.#toldByText) {
+      // Another page may find the older text and send what is in it.
+      batches.forEach(batch => {
+        batch.doubtful = true;
+      });
+    }
+  }
+
+  /**
+   * Takes in what was just frozen, and has it tell the server of what was given
+   * up: not while storage holds a text that would have it told once more.
+   */
+  append(
+    more: { batches: FrozenBatch[]; tally: Tally },
+    state: { writtenAt: number; released: boolean },
+  ): void {
+    this.#letGoOfOldText();
+    this.batches.push(...more.batches);
+    const tally = addTallies(this.tally, more.tally);
+    this.tally = tally;
+    const [first] = more.batches;
+    if (first) {
+      first.dropped = tally.unreported;
+      this.tally = { ...tally, unreported: {} };
+    }
+    this.save(state);
+    if (first && !this.isSaved && this.#toldByText) {
+      first.dropped = {};
+      this.tally = tally;
+    }
   }
 
   /** Gives up batches that nobody would accept any more. */
   dropExpired(limit: { now: number; keepMs: number }): void {
-    const { batches, tally } = withoutExpired(
-      { batches: this.batches, tally: this.tally },
-      limit,
-    );
+    const { batches, tally } = withoutExpired(this, limit);
     this.batches = batches;
     this.tally = tally;
   }
@@ -79,19 +118,18 @@ export class Lane {
   drop(batch: FrozenBatch, reason: DropReason): boolean {
     const isHere = this.replace(batch);
     if (isHere) {
-      const count = batch.events.length;
-      this.tally = withDropped(this.tally, { reason, count });
+      this.tally = giveUpBatch(this.tally, { batch, reason });
     }
     return isHere;
   }
 
-  /** Gives everything up and forgets what was stored. */
-  discard(reason: DropReason): void {
-    const count = this.queued;
-    this.tally = withDropped(this.tally, { reason, count });
+  /** Gives everything up for somebody who objects, in storage too. */
+  discard(): void {
+    this.tally = withObjection(this.tally, this.queued);
     this.batches = [];
     this.isSaved = false;
-    this.store.remove(this.key);
+    this.#toldByText = undefined;
+    this.#store.remove(this.key);
   }
 
   /** Events waiting. */
@@ -99,8 +137,12 @@ export class Lane {
     return countEvents(this.batches);
   }
 
-  /** Events waiting that only memory holds. */
-  get unsaved(): number {
-    return this.isSaved ? 0 : this.queued;
+  /** Whoever took an older text over also tells what was in it. */
+  #letGoOfOldText(): void {
+    if (this.#toldByText && this.#store.isMissing(this.key)) {
+      const unreported = lessCounts(this.tally.unreported, this.#toldByText);
+      this.tally = { ...this.tally, unreported };
+      this.#toldByText = undefined;
+    }
   }
 }

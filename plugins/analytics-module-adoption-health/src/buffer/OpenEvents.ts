@@ -1,7 +1,13 @@
 import type { TelemetryEvent } from 'backstage-plugin-adoption-health-common';
-import { bufferLimits } from './bufferLimits';
+import * as bufferLimits from './bufferLimits';
 import { SerialisedEvent, serialiseEvent } from './serialiseEvent';
-import { DropReason, emptyTally, Tally, withDropped } from './tally';
+import {
+  DropReason,
+  emptyTally,
+  Tally,
+  withDropped,
+  withObjection,
+} from './tally';
 
 /** Events that have not been frozen into a batch, oldest first. */
 export class OpenEvents {
@@ -35,6 +41,12 @@ export class OpenEvents {
       this.bytes -= this.events.shift()?.bytes ?? 0;
     }
     this.tally = withDropped(this.tally, { reason, count });
+  }
+
+  /** Gives everything up for somebody who objects. */
+  discard(): void {
+    const { events, tally } = this.takeAll();
+    this.tally = withObjection(tally, events.length);
   }
 
   /** Hands over the events and the counts that belong to them. */

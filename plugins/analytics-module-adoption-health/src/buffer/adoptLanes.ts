@@ -1,4 +1,4 @@
-import { bufferLimits } from './bufferLimits';
+import * as bufferLimits from './bufferLimits';
 import { decodeLane } from './decodeLane';
 import { Lane, lanePrefix } from './Lane';
 import { encodeLane, withoutExpired } from './laneRecord';

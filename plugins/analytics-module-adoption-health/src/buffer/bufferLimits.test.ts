@@ -1,5 +1,5 @@
 import { telemetryLimits } from 'backstage-plugin-adoption-health-common';
-import { bufferLimits } from './bufferLimits';
+import * as bufferLimits from './bufferLimits';
 
 // The contract is not imported at run time: its schemas would come along.
 describe('bufferLimits', () => {

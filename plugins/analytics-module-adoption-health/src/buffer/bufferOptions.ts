@@ -38,6 +38,11 @@ export interface BufferOptions {
   schedule: (action: () => void, delayMs: number) => () => void;
   /** Called when it has become known who is using this page. */
   onPersonKnown: () => void;
+  /**
+   * Called when somebody else turns out to be there: whatever is held back of
+   * the one before is to be added now, so that it is given up with the rest.
+   */
+  onPersonGone: () => void;
   /** False once the person objects to being counted. */
   isAllowed: () => boolean;
 }

@@ -3,7 +3,7 @@ import { decodeLane } from './decodeLane';
 import { FrozenBatch } from './frozenBatch';
 import { encodeLane, LaneRecord } from './laneRecord';
 import { serialiseEvent, SerialisedEvent } from './serialiseEvent';
-import { dropReasons } from './tally';
+import { DropCounts, dropReasons } from './tally';
 
 const count = fc.nat({ max: 10_000 });
 
@@ -12,10 +12,16 @@ const serialised: fc.Arbitrary<SerialisedEvent> = fc
   .map(event => serialiseEvent(event))
   .filter(event => event !== undefined);
 
+const dropped: fc.Arbitrary<DropCounts> = fc.dictionary(
+  fc.constantFrom(...dropReasons),
+  fc.integer({ min: 1, max: 99 }),
+);
+
 const batch: fc.Arbitrary<FrozenBatch> = fc.record({
   id: fc.uuid(),
   frozenAt: count,
   events: fc.array(serialised, { minLength: 1, maxLength: 3 }),
+  dropped,
   attempts: count,
   triedAt: fc.option(count, { nil: undefined }),
   doubtful: fc.boolean(),
@@ -29,10 +35,8 @@ const record: fc.Arbitrary<LaneRecord> = fc.record({
     stored: count,
     duplicate: count,
     rejected: count,
-    dropped: fc.dictionary(
-      fc.constantFrom(...dropReasons),
-      fc.integer({ min: 1, max: 99 }),
-    ),
+    dropped,
+    unreported: dropped,
   }),
   batches: fc.array(batch, { maxLength: 3 }),
 });
@@ -52,6 +56,19 @@ describe('decodeLane', () => {
         expect(decodeLane(text)).toBeUndefined();
       }),
     );
+  });
+
+  it('reads what was written before reports were kept', () => {
+    const lane = JSON.stringify({
+      writtenAt: 1,
+      released: true,
+      tally: { generated: 1, dropped: { overflow: 1 } },
+      batches: [],
+    });
+    expect(decodeLane(lane)?.tally).toMatchObject({
+      dropped: { overflow: 1 },
+      unreported: {},
+    });
   });
 
   it('refuses a lane with a batch it cannot read', () => {

@@ -2,7 +2,7 @@ import { FrozenBatch } from './frozenBatch';
 import { isRecord } from './isRecord';
 import { LaneRecord } from './laneRecord';
 import { serialiseEvent, SerialisedEvent } from './serialiseEvent';
-import { dropReasons, Tally } from './tally';
+import { DropCounts, readCounts, Tally } from './tally';
 
 /**
  * Reads a stored lane. `undefined` for anything that is not one: storage is
@@ -40,6 +40,7 @@ function readBatch(found: unknown): FrozenBatch | undefined {
     id: found.id,
     frozenAt,
     events,
+    dropped: countsIn(found.dropped),
     attempts: readNumber(found.attempts) ?? 0,
     triedAt: readNumber(found.triedAt),
     doubtful: found.doubtful !== false,
@@ -51,23 +52,23 @@ function readEvent(found: unknown): SerialisedEvent | undefined {
 }
 
 function readTally(found: unknown): Tally | undefined {
-  if (!isRecord(found) || !isRecord(found.dropped)) {
+  if (!isRecord(found)) {
     return undefined;
   }
-  const tally: Tally = {
+  return {
     generated: readNumber(found.generated) ?? 0,
     stored: readNumber(found.stored) ?? 0,
     duplicate: readNumber(found.duplicate) ?? 0,
     rejected: readNumber(found.rejected) ?? 0,
-    dropped: {},
+    dropped: countsIn(found.dropped),
+    unreported: countsIn(found.unreported),
   };
-  for (const reason of dropReasons) {
-    const count = readNumber(found.dropped[reason]);
-    if (count) {
-      tally.dropped[reason] = count;
-    }
-  }
-  return tally;
+}
+
+function countsIn(found: unknown): DropCounts {
+  return readCounts(
+    reason => (isRecord(found) && readNumber(found[reason])) || 0,
+  );
 }
 
 function readNumber(found: unknown): number | undefined {

@@ -1,4 +1,4 @@
-import { bufferLimits } from './bufferLimits';
+import * as bufferLimits from './bufferLimits';
 import { batchBytes } from './frozenBatch';
 import { Lane } from './Lane';
 import { OpenEvents } from './OpenEvents';

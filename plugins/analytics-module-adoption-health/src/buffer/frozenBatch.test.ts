@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bufferLimits } from './bufferLimits';
+import * as bufferLimits from './bufferLimits';
 import { batchBytes, freezeEvents, splitBatch } from './frozenBatch';
 
 let ids = 0;
@@ -38,15 +38,17 @@ describe('freezeEvents', () => {
 });
 
 describe('splitBatch', () => {
-  it('halves a batch under new ids and keeps its age', () => {
+  it('halves a batch under new ids, and keeps its age and report', () => {
     const events = [event(3), event(4), event(5)];
     const [batch] = freezeEvents(events, { newId, now: 7 });
+    batch.dropped = { overflow: 2 };
     const halves = splitBatch(batch, { newId });
     expect(halves.map(half => half.events)).toEqual([
       [events[0], events[1]],
       [events[2]],
     ]);
     expect(halves.map(half => half.frozenAt)).toEqual([7, 7]);
+    expect(halves.map(half => half.dropped)).toEqual([{ overflow: 2 }, {}]);
     const allIds = [batch, ...halves].map(one => one.id);
     expect(new Set(allIds).size).toBe(3);
   });

@@ -1,5 +1,6 @@
-import { bufferLimits } from './bufferLimits';
+import * as bufferLimits from './bufferLimits';
 import { SerialisedEvent } from './serialiseEvent';
+import { DropCounts } from './tally';
 
 /**
  * Events under one id. Neither ever changes again, so the server can tell a
@@ -9,6 +10,8 @@ export interface FrozenBatch {
   readonly id: string;
   readonly frozenAt: number;
   readonly events: readonly SerialisedEvent[];
+  /** Events given up before, which it tells the server; set before it is sent. */
+  dropped: DropCounts;
   attempts: number;
   /** Since when an attempt is under way whose end is not known. */
   triedAt?: number;
@@ -45,9 +48,16 @@ export function splitBatch(
   options: { newId: () => string },
 ): FrozenBatch[] {
   const middle = Math.ceil(batch.events.length / 2);
-  return [batch.events.slice(0, middle), batch.events.slice(middle)].map(half =>
-    freeze(half, { ...options, now: batch.frozenAt }),
-  );
+  const [first, second] = [
+    batch.events.slice(0, middle),
+    batch.events.slice(middle),
+  ].map(half => freeze(half, { ...options, now: batch.frozenAt }));
+  return [{ ...first, dropped: batch.dropped }, second];
+}
+
+/** Whether the server may have a batch although it never said so. */
+export function mayBeStored({ doubtful, triedAt }: FrozenBatch): boolean {
+  return doubtful || triedAt !== undefined;
 }
 
 /** Bytes of the events of a batch. */
@@ -59,5 +69,12 @@ function freeze(
   events: readonly SerialisedEvent[],
   { newId, now }: { newId: () => string; now: number },
 ): FrozenBatch {
-  return { id: newId(), frozenAt: now, events, attempts: 0, doubtful: false };
+  return {
+    id: newId(),
+    frozenAt: now,
+    events,
+    dropped: {},
+    attempts: 0,
+    doubtful: false,
+  };
 }

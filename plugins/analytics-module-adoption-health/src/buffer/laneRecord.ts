@@ -1,5 +1,7 @@
 import { FrozenBatch } from './frozenBatch';
-import { Tally, withDropped } from './tally';
+import { giveUpBatch } from './giveUpBatch';
+import { Tally } from './tally';
+import { withList } from './withList';
 
 /**
  * What one page keeps in storage for one person: the batches that have not
@@ -18,13 +20,9 @@ export interface LaneRecord {
 export function encodeLane(record: LaneRecord): string {
   const { batches, ...head } = record;
   const texts = batches.map(({ events, ...batch }) =>
-    withList(
-      batch,
-      'events',
-      events.map(event => event.json),
-    ),
+    withList(batch, { name: 'events', texts: events.map(one => one.json) }),
   );
-  return withList(head, 'batches', texts);
+  return withList(head, { name: 'batches', texts });
 }
 
 /** What a lane holds without batches that nobody would accept any more. */
@@ -32,17 +30,19 @@ export function withoutExpired<T extends Pick<LaneRecord, 'batches' | 'tally'>>(
   record: T,
   { now, keepMs }: { now: number; keepMs: number },
 ): T {
-  const batches = record.batches.filter(batch => batch.frozenAt + keepMs > now);
-  const count = countEvents(record.batches) - countEvents(batches);
-  const tally = withDropped(record.tally, { reason: 'expired', count });
+  const batches: FrozenBatch[] = [];
+  let { tally } = record;
+  for (const batch of record.batches) {
+    if (batch.frozenAt + keepMs > now) {
+      batches.push(batch);
+    } else {
+      tally = giveUpBatch(tally, { batch, reason: 'expired' });
+    }
+  }
   return { ...record, batches, tally };
 }
 
 /** Events in batches. */
 export function countEvents(batches: readonly FrozenBatch[]): number {
   return batches.reduce((sum, batch) => sum + batch.events.length, 0);
-}
-
-function withList(head: object, name: string, texts: string[]): string {
-  return `${JSON.stringify(head).slice(0, -1)},"${name}":[${texts.join(',')}]}`;
 }

@@ -1,3 +1,5 @@
+import { hexOf } from '../browser/newId';
+
 /**
  * A name for a person's queue that does not show who it is to somebody who
  * looks into storage. It only has to be the same again in this browser.
@@ -11,8 +13,7 @@ export async function personKey(
     return simpleHash(userRef);
   }
   const bytes = new TextEncoder().encode(userRef);
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return [...digest].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(new Uint8Array(await subtle.digest('SHA-256', bytes)));
 }
 
 /** Two FNV-1a hashes from different starts, 64 bits together. */

@@ -26,35 +26,41 @@ export const dropReasons = [
 /** See {@link dropReasons}. */
 export type DropReason = (typeof dropReasons)[number];
 
+/** Events given up, by reason; only reasons with some. */
+export type DropCounts = Partial<Record<DropReason, number>>;
+
 /** What became of events. */
 export interface Tally {
   generated: number;
   stored: number;
   duplicate: number;
   rejected: number;
-  dropped: Partial<Record<DropReason, number>>;
+  dropped: DropCounts;
+  /** Those of the dropped that no batch has on it to tell the server. */
+  unreported: DropCounts;
 }
 
 /** A tally of nothing. */
 export function emptyTally(): Tally {
-  return { generated: 0, stored: 0, duplicate: 0, rejected: 0, dropped: {} };
+  return {
+    generated: 0,
+    stored: 0,
+    duplicate: 0,
+    rejected: 0,
+    dropped: {},
+    unreported: {},
+  };
 }
 
 /** The tally of two disjoint groups of events together. */
 export function addTallies(one: Tally, other: Tally): Tally {
-  const dropped = { ...one.dropped };
-  for (const reason of dropReasons) {
-    const count = other.dropped[reason];
-    if (count) {
-      dropped[reason] = (dropped[reason] ?? 0) + count;
-    }
-  }
   return {
     generated: one.generated + other.generated,
     stored: one.stored + other.stored,
     duplicate: one.duplicate + other.duplicate,
     rejected: one.rejected + other.rejected,
-    dropped,
+    dropped: addCounts(one.dropped, other.dropped),
+    unreported: addCounts(one.unreported, other.unreported),
   };
 }
 
@@ -66,9 +72,45 @@ export function withDropped(
   if (count === 0) {
     return tally;
   }
-  const dropped = { ...tally.dropped };
-  dropped[reason] = (dropped[reason] ?? 0) + count;
-  return { ...tally, dropped };
+  const add = (counts: DropCounts) => ({
+    ...counts,
+    [reason]: (counts[reason] ?? 0) + count,
+  });
+  return {
+    ...tally,
+    dropped: add(tally.dropped),
+    unreported: add(tally.unreported),
+  };
+}
+
+/** The tally after somebody objects: they are not reported on either. */
+export function withObjection(tally: Tally, count: number): Tally {
+  const after = withDropped(tally, { reason: 'opted-out', count });
+  return { ...after, unreported: {} };
+}
+
+/** Both together. */
+export function addCounts(one: DropCounts, other: DropCounts): DropCounts {
+  return readCounts(reason => (one[reason] ?? 0) + (other[reason] ?? 0));
+}
+
+/** What is left of one without the other. */
+export function lessCounts(one: DropCounts, other: DropCounts): DropCounts {
+  return readCounts(reason => (one[reason] ?? 0) - (other[reason] ?? 0));
+}
+
+/** The counts above zero among those that are told for each reason. */
+export function readCounts(
+  countOf: (reason: DropReason) => number,
+): DropCounts {
+  const counts: DropCounts = {};
+  for (const reason of dropReasons) {
+    const count = countOf(reason);
+    if (count > 0) {
+      counts[reason] = count;
+    }
+  }
+  return counts;
 }
 
 /** All events given up, whatever the reason. */

@@ -11,13 +11,14 @@ import { CaptureDeps } from './CaptureDeps';
 
 /** An {@link EventBuffer} over what a browser and Backstage offer. */
 export function createBuffer(
-  deps: CaptureDeps,
+  deps: Pick<CaptureDeps, 'discoveryApi'>,
   page: {
     clock: Clock;
     store: TextStore;
     credentials: Credentials;
     isAllowed: () => boolean;
     onPersonKnown: () => void;
+    onPersonGone: () => void;
   },
 ): EventBuffer {
   const { clock, credentials } = page;

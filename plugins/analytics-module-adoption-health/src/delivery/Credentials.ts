@@ -10,53 +10,56 @@ const marginMs = 10_000;
 
 /** Asks who is signed in, and keeps the last answer for the last moment. */
 export class Credentials {
-  private last?: { caller: Caller; at: number };
-  private isRefreshing = false;
+  readonly #identityApi: IdentityApi;
+  readonly #clock: Clock;
+  #last?: { caller: Caller; at: number };
+  #isRefreshing = false;
 
-  constructor(
-    private readonly identityApi: IdentityApi,
-    private readonly clock: Clock,
-  ) {}
+  constructor(identityApi: IdentityApi, clock: Clock) {
+    this.#identityApi = identityApi;
+    this.#clock = clock;
+  }
 
   /**
    * Asks anew. Waits for as long as it takes somebody to sign in; rejects when
    * an answer is overdue after that.
    */
   async identify(): Promise<Caller> {
-    const answer = this.ask();
-    const caller = await (this.last ? withTimeout(answer, answerMs) : answer);
-    this.last = { caller, at: this.clock() };
+    const answer = this.#ask();
+    const caller = await (this.#last ? withTimeout(answer, answerMs) : answer);
+    this.#last = { caller, at: this.#clock() };
     return caller;
   }
 
   /** The last answer, unless its token is about to end. */
   atHand(): Caller | undefined {
-    const { caller } = this.last ?? {};
+    const { caller } = this.#last ?? {};
     const { exp } = tokenClaims(caller?.token ?? '');
-    const isEnding = exp !== undefined && exp * 1_000 < this.clock() + marginMs;
+    const isEnding =
+      exp !== undefined && exp * 1_000 < this.#clock() + marginMs;
     return isEnding ? undefined : caller;
   }
 
   /** Has a fresh answer fetched in the background if the last one is old. */
   keepFresh(): void {
     if (
-      this.isRefreshing ||
-      !this.last ||
-      this.clock() - this.last.at < freshMs
+      this.#isRefreshing ||
+      !this.#last ||
+      this.#clock() - this.#last.at < freshMs
     ) {
       return;
     }
-    this.isRefreshing = true;
+    this.#isRefreshing = true;
     this.identify()
       .catch(() => undefined)
       .then(() => {
-        this.isRefreshing = false;
+        this.#isRefreshing = false;
       });
   }
 
-  private async ask(): Promise<Caller> {
-    const { userEntityRef } = await this.identityApi.getBackstageIdentity();
-    const { token } = await this.identityApi.getCredentials();
+  async #ask(): Promise<Caller> {
+    const { userEntityRef } = await this.#identityApi.getBackstageIdentity();
+    const { token } = await this.#identityApi.getCredentials();
     return { userRef: userEntityRef.toLocaleLowerCase('en-US'), token };
   }
 }

@@ -5,6 +5,7 @@ const batch: FrozenBatch = {
   id: 'batch-1',
   frozenAt: 0,
   events: [{ json: '{}', bytes: 2 }],
+  dropped: {},
   attempts: 0,
   doubtful: false,
 };

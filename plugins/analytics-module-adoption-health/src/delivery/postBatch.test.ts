@@ -8,6 +8,7 @@ const batch: FrozenBatch = {
     { json: '{"subject":"/a"}', bytes: 16 },
     { json: '{"subject":"/b"}', bytes: 16 },
   ],
+  dropped: { overflow: 2 },
   attempts: 0,
   doubtful: false,
 };
@@ -49,7 +50,7 @@ describe('postBatch', () => {
         authorization: 'Bearer token',
         'content-type': 'application/json',
       },
-      body: '{"batchId":"batch-1","sentAt":"2026-03-02T09:00:00.000Z","events":[{"subject":"/a"},{"subject":"/b"}]}',
+      body: '{"batchId":"batch-1","sentAt":"2026-03-02T09:00:00.000Z","dropped":{"overflow":2},"events":[{"subject":"/a"},{"subject":"/b"}]}',
     });
   });
 

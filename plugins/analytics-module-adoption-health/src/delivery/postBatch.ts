@@ -1,7 +1,7 @@
-import { bufferLimits } from '../buffer/bufferLimits';
+import * as bufferLimits from '../buffer/bufferLimits';
 import { Clock, SendRequest } from '../buffer/bufferOptions';
 import { batchBody } from './batchBody';
-import { readReceipt } from './readReceipt';
+import { isReceipt } from './isReceipt';
 import { retryAfterMs } from './retryAfterMs';
 import { SendOutcome } from './SendOutcome';
 
@@ -39,8 +39,8 @@ async function readOutcome(
 ): Promise<SendOutcome> {
   const { status, ok } = response;
   if (ok) {
-    const receipt = readReceipt(await response.json(), batchId);
-    return receipt
+    const receipt: unknown = await response.json();
+    return isReceipt(receipt, batchId)
       ? { kind: 'receipt', receipt }
       : { kind: 'retry', doubtful: true };
   }

@@ -1,15 +1,11 @@
 /** Rejects when a promise takes longer than so many milliseconds. */
-export async function withTimeout<T>(
+export function withTimeout<T>(
   promise: Promise<T>,
   timeoutMs: number,
 ): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const overdue = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('No answer in time')), timeoutMs);
+  return new Promise((resolve, reject) => {
+    const overdue = new Error('No answer in time');
+    const timer = setTimeout(reject, timeoutMs, overdue);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-  try {
-    return await Promise.race([promise, overdue]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

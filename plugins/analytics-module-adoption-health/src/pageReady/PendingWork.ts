@@ -7,24 +7,27 @@ export interface Activity {
 
 /** Work that keeps a page from being ready: requests, scripts, styles. */
 export class PendingWork {
-  private readonly beginnings = new Map<object, number>();
+  readonly #onActivity: (activity: Activity) => void;
+  readonly #beginnings = new Map<object, number>();
 
-  constructor(private readonly onActivity: (activity: Activity) => void) {}
+  constructor(onActivity: (activity: Activity) => void) {
+    this.#onActivity = onActivity;
+  }
 
   /** Something began; the returned function says when it ended. */
   begin(beganAt: number): (endedAt: number) => void {
     const work = {};
-    this.beginnings.set(work, beganAt);
-    this.onActivity({ at: beganAt, beganAt });
+    this.#beginnings.set(work, beganAt);
+    this.#onActivity({ at: beganAt, beganAt });
     return at => {
-      if (this.beginnings.delete(work)) {
-        this.onActivity({ at, beganAt });
+      if (this.#beginnings.delete(work)) {
+        this.#onActivity({ at, beganAt });
       }
     };
   }
 
   /** Whether anything that began at or after a time still goes on. */
   isAnySince(start: number): boolean {
-    return [...this.beginnings.values()].some(beganAt => beganAt >= start);
+    return [...this.#beginnings.values()].some(beganAt => beganAt >= start);
   }
 }

@@ -24,19 +24,20 @@ const roundingMs = 1;
  * the headers, and reading the body ourselves would cost the page.
  */
 export class ResponseEnds {
-  private readonly expected = new Set<Expectation>();
-  private readonly stopObserving?: () => void;
+  readonly #expected = new Set<Expectation>();
+  readonly #stopObserving?: () => void;
 
   constructor(Observer: typeof PerformanceObserver | undefined) {
-    this.stopObserving = observeEntries(Observer, {
+    this.#stopObserving = observeEntries(Observer, {
       type: 'resource',
-      onEntry: entry => this.ended(entry),
+      onEntry: entry => this.#ended(entry),
     });
   }
 
   /** To be called before the request, which may end before it is looked at. */
   expect(request: { url: string; beganAt: number }): ExpectedEnd {
-    const { stopObserving, expected } = this;
+    const stopObserving = this.#stopObserving;
+    const expected = this.#expected;
     const expectation: Expectation = { ...request, resolve: () => {} };
     const ended = new Promise<number>(resolve => {
       expectation.resolve = resolve;
@@ -55,14 +56,14 @@ export class ResponseEnds {
 
   /** Stops listening. */
   stop(): void {
-    this.stopObserving?.();
+    this.#stopObserving?.();
   }
 
-  private ended({ name, startTime, duration }: PerformanceEntry): void {
-    for (const expectation of this.expected) {
+  #ended({ name, startTime, duration }: PerformanceEntry): void {
+    for (const expectation of this.#expected) {
       const { url, beganAt, resolve } = expectation;
       if (url === name && startTime >= beganAt - roundingMs) {
-        this.expected.delete(expectation);
+        this.#expected.delete(expectation);
         resolve(startTime + duration);
         return;
       }

@@ -1,3 +1,5 @@
+import { cutQuery } from '../analytics/withoutQuery';
+
 /**
  * Requests no page waits for: what we send ourselves, and what polls or streams
  * for as long as the portal is open.
@@ -7,5 +9,5 @@ const backgroundPath =
 
 /** Whether a request to an absolute URL says nothing about the page. */
 export function isBackgroundUrl(url: string): boolean {
-  return backgroundPath.test(url.replace(/[?#].*$/s, ''));
+  return backgroundPath.test(cutQuery(url));
 }

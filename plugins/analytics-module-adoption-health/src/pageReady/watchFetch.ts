@@ -1,6 +1,6 @@
 import { absoluteUrl } from './absoluteUrl';
 import { isBackgroundUrl } from './isBackgroundUrl';
-import { pageReadyLimits } from './pageReadyLimits';
+import * as pageReadyLimits from './pageReadyLimits';
 import { PendingWork } from './PendingWork';
 import { ResponseEnds } from './ResponseEnds';
 

@@ -38,15 +38,18 @@ interface RouteLogOptions {
  * the framework holds some of them back until the next one.
  */
 export class RouteLog {
-  private visits: Visit[] = [];
-  private isSignedIn = false;
-  private cancelTimer = () => {};
+  readonly #options: RouteLogOptions;
+  #visits: Visit[] = [];
+  #isSignedIn = false;
+  #cancelTimer = () => {};
 
-  constructor(private readonly options: RouteLogOptions) {}
+  constructor(options: RouteLogOptions) {
+    this.#options = options;
+  }
 
   /** The router shows a page. */
   arrive(pathname: string): void {
-    const [previous] = this.visits;
+    const [previous] = this.#visits;
     if (previous && isSamePage(previous.pathname, pathname)) {
       return;
     }
@@ -54,34 +57,34 @@ export class RouteLog {
     if (isRedirect) {
       previous.state = 'redirect';
     }
-    const at = this.options.clock();
+    const at = this.#options.clock();
     const visit: Visit = { pathname, at, state: 'fresh', isCounted: false };
-    this.visits = [visit, ...this.visits.slice(0, remembered - 1)];
-    this.startTimer();
-    this.options.onArrival({ pathname, isRedirect });
+    this.#visits = [visit, ...this.#visits.slice(0, remembered - 1)];
+    this.#startTimer();
+    this.#options.onArrival({ pathname, isRedirect });
   }
 
   /** A `navigate` event came in, perhaps long after its page was shown. */
   navigate(event: AnalyticsTelemetryEvent): void {
     const pathname = event.subject;
-    if (!this.visitWaitingFor(pathname)) {
+    if (!this.#visitWaitingFor(pathname)) {
       this.arrive(pathname);
     }
-    const visit = this.visitWaitingFor(pathname);
+    const visit = this.#visitWaitingFor(pathname);
     // The framework repeats an event; only the later one may know the plugin.
     if (visit && (!visit.event || knowsPlugin(event))) {
       visit.event = event;
-      this.count(visit);
+      this.#count(visit);
     }
   }
 
   /** The person acts on the page, or leaves it: it is what they came for. */
   settle(): void {
-    const [visit] = this.visits;
-    if (this.isSignedIn && visit?.state === 'fresh') {
-      this.cancelTimer();
+    const [visit] = this.#visits;
+    if (this.#isSignedIn && visit?.state === 'fresh') {
+      this.#cancelTimer();
       visit.state = 'real';
-      this.count(visit);
+      this.#count(visit);
     }
   }
 
@@ -90,39 +93,39 @@ export class RouteLog {
    * and the page behind it is come to only now.
    */
   signedIn(): void {
-    const [visit] = this.visits;
-    this.isSignedIn = true;
+    const [visit] = this.#visits;
+    this.#isSignedIn = true;
     if (visit) {
-      visit.at = this.options.clock();
-      this.startTimer();
+      visit.at = this.#options.clock();
+      this.#startTimer();
     }
   }
 
   /** The plugin of a page, as far as its event has told. */
   pluginIdOf(pathname: string): string | undefined {
-    const visit = this.visits.find(one => isSamePage(one.pathname, pathname));
+    const visit = this.#visits.find(one => isSamePage(one.pathname, pathname));
     return visit?.event?.context?.pluginId;
   }
 
   /** The current page, or an earlier one whose event has not come yet. */
-  private visitWaitingFor(pathname: string): Visit | undefined {
-    return this.visits.find(
+  #visitWaitingFor(pathname: string): Visit | undefined {
+    return this.#visits.find(
       (visit, index) =>
         isSamePage(visit.pathname, pathname) && (index === 0 || !visit.event),
     );
   }
 
-  private count(visit: Visit): void {
+  #count(visit: Visit): void {
     if (visit.state === 'real' && visit.event && !visit.isCounted) {
       visit.isCounted = true;
       const at = new Date(visit.at).toISOString();
-      this.options.onPageView({ ...visit.event, at });
+      this.#options.onPageView({ ...visit.event, at });
     }
   }
 
-  private startTimer(): void {
-    this.cancelTimer();
-    this.cancelTimer = this.options.schedule(() => this.settle(), redirectMs);
+  #startTimer(): void {
+    this.#cancelTimer();
+    this.#cancelTimer = this.#options.schedule(() => this.settle(), redirectMs);
   }
 }
 
