@@ -10,12 +10,28 @@ const HEADER = `# Demo data: a made-up company, none of these people exist.
 # yarn workspace demo-data generate
 `;
 
+const FILE_OF_KIND: Record<string, string> = {
+  Domain: 'systems.yaml',
+  System: 'systems.yaml',
+  Component: 'components.yaml',
+  API: 'apis.yaml',
+  Resource: 'resources.yaml',
+};
+
 /** Renders the catalog to the files that the demo portal reads. */
 export function renderCatalogFiles(catalog: DemoCatalog): CatalogFile[] {
+  const files = new Map<string, Entity[]>();
+  for (const entity of catalog.software) {
+    const name = FILE_OF_KIND[entity.kind];
+    files.set(name, [...(files.get(name) ?? []), entity]);
+  }
   return [
     { name: 'groups.yaml', content: render(catalog.groups) },
     { name: 'users.yaml', content: render(catalog.users) },
-    { name: 'software.yaml', content: render(catalog.software) },
+    ...[...files].map(([name, entities]) => ({
+      name,
+      content: render(entities),
+    })),
     { name: 'templates.yaml', content: render(catalog.templates) },
   ];
 }

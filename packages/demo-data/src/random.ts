@@ -6,13 +6,15 @@ export type Random = {
   pick<T>(items: readonly T[]): T;
 };
 
+const { imul } = Math;
+
 /** Starts a seeded stream (mulberry32: small, fast, good enough for a demo). */
 export function createRandom(seed: number): Random {
   let state = seed;
   const next = () => {
     state = (state + 0x6d2b79f5) % 2 ** 32;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+    let mixed = imul(state ^ (state >>> 15), 1 | state);
+    mixed ^= mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   return {

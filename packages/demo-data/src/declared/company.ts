@@ -4,4 +4,6 @@ export const company = {
   domain: 'korvale.example',
   /** Seed of everything that is drawn rather than declared. */
   seed: 20_261_120,
+  /** How many components, APIs, resources, systems and domains it has. */
+  softwareCount: 612,
 } as const;

@@ -11,6 +11,8 @@ export type DeclaredComponent = {
   consumes?: readonly string[];
   /** Full references, e.g. `resource:default/booking-db`. */
   dependsOn?: readonly string[];
+  /** The template it was made from, by its name. */
+  madeFrom?: string;
 };
 
 export const components: readonly DeclaredComponent[] = [

@@ -1,15 +1,8 @@
-/** A group of the company. Its generated people fill it up to `headcount`. */
-export type DeclaredGroup = {
-  name: string;
-  title: string;
-  type: 'organization' | 'department' | 'leadership' | 'team';
-  description: string;
-  parent?: string;
-  /** People who belong to it directly. */
-  headcount: number;
-};
+import { DeclaredGroup } from './DeclaredGroup';
+import { smallGroups } from './smallGroups';
+import { divisions } from './teams';
 
-export const groups: readonly DeclaredGroup[] = [
+const byHand: readonly DeclaredGroup[] = [
   {
     name: 'korvale',
     title: 'Korvale Freight',
@@ -97,4 +90,66 @@ export const groups: readonly DeclaredGroup[] = [
     parent: 'platform',
     headcount: 6,
   },
+];
+
+const departments: readonly DeclaredGroup[] = [
+  {
+    name: 'line-haul',
+    title: 'Line Haul',
+    type: 'department',
+    description: 'The teams that bring freight from depot to depot.',
+    parent: 'korvale',
+    headcount: 0,
+  },
+  {
+    name: 'customer-experience',
+    title: 'Customer Experience',
+    type: 'department',
+    description: 'The teams that customers hear from.',
+    parent: 'korvale',
+    headcount: 0,
+  },
+  {
+    name: 'commerce',
+    title: 'Commerce',
+    type: 'department',
+    description: 'The teams that sell, and work with partners.',
+    parent: 'korvale',
+    headcount: 0,
+  },
+  {
+    name: 'data-and-insight',
+    title: 'Data and Insight',
+    type: 'department',
+    description: 'The teams that turn traces into figures.',
+    parent: 'korvale',
+    headcount: 0,
+  },
+  {
+    name: 'corporate',
+    title: 'Corporate',
+    type: 'department',
+    description: 'The teams that keep the company itself going.',
+    parent: 'korvale',
+    headcount: 0,
+  },
+];
+
+/** Every group of the company as it is today, those with people in them first. */
+export const groups: readonly DeclaredGroup[] = [
+  ...byHand,
+  ...departments,
+  ...divisions.flatMap(division =>
+    division.teams.map(
+      ({ name, title, description, headcount }): DeclaredGroup => ({
+        name,
+        title,
+        type: 'team',
+        description,
+        parent: division.name,
+        headcount,
+      }),
+    ),
+  ),
+  ...smallGroups,
 ];

@@ -1,3 +1,5 @@
+import { teams } from './teams';
+
 /** An area of the business. */
 export type DeclaredDomain = {
   name: string;
@@ -34,9 +36,57 @@ export const domains: readonly DeclaredDomain[] = [
     description: 'What our own developers build on.',
     owner: 'developer-portal',
   },
+  {
+    name: 'transport',
+    title: 'Transport',
+    description: 'Trucks, trains and planes between the depots.',
+    owner: 'road-network',
+  },
+  {
+    name: 'cross-border',
+    title: 'Cross-Border',
+    description: 'Customs, duties and dangerous goods.',
+    owner: 'customs',
+  },
+  {
+    name: 'customer-care',
+    title: 'Customer Care',
+    description: 'What customers see, ask and complain about.',
+    owner: 'contact-centre',
+  },
+  {
+    name: 'partnerships',
+    title: 'Partnerships',
+    description: 'Selling, contracts and other carriers.',
+    owner: 'partner-gateway',
+  },
+  {
+    name: 'insight',
+    title: 'Insight',
+    description: 'Data, forecasts and reports.',
+    owner: 'data-platform',
+  },
+  {
+    name: 'trust',
+    title: 'Trust',
+    description: 'Identity, access and security.',
+    owner: 'security',
+  },
+  {
+    name: 'workforce',
+    title: 'Workforce',
+    description: 'Our own people, their hours and their buildings.',
+    owner: 'people-systems',
+  },
+  {
+    name: 'corporate-finance',
+    title: 'Corporate Finance',
+    description: 'The books and what we buy.',
+    owner: 'finance-systems',
+  },
 ];
 
-export const systems: readonly DeclaredSystem[] = [
+const byHand: readonly DeclaredSystem[] = [
   {
     name: 'booking-flow',
     title: 'Booking Flow',
@@ -100,4 +150,18 @@ export const systems: readonly DeclaredSystem[] = [
     domain: 'engineering-platform',
     owner: 'infrastructure',
   },
+];
+
+/** Every system, those whose parts are declared one by one first. */
+export const systems: readonly DeclaredSystem[] = [
+  ...byHand,
+  ...teams.flatMap(team =>
+    team.systems.map(({ name, title, description, domain }) => ({
+      name,
+      title,
+      description,
+      domain,
+      owner: team.name,
+    })),
+  ),
 ];

@@ -7,7 +7,7 @@ import { ownerOfSystem } from './systemEntities';
 /** The Component of a declared component. */
 export function componentEntity(component: DeclaredComponent): ComponentEntity {
   const { name, title, description, system, type, lifecycle } = component;
-  const { provides, consumes, dependsOn } = component;
+  const { provides, consumes, dependsOn, madeFrom } = component;
   const owner = ownerOfSystem(system);
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -17,7 +17,12 @@ export function componentEntity(component: DeclaredComponent): ComponentEntity {
       title,
       description,
       tags: [...component.tags],
-      annotations: repositoryAnnotations({ owner, name }),
+      annotations: {
+        ...repositoryAnnotations({ owner, name }),
+        ...(madeFrom && {
+          'backstage.io/source-template': `template:default/${madeFrom}`,
+        }),
+      },
       ...(type !== 'library' && { links: operationLinks(name) }),
     },
     spec: {

@@ -1,19 +1,25 @@
 import { GroupEntity } from '@backstage/catalog-model';
 import { company } from '../declared/company';
-import { DeclaredGroup } from '../declared/groups';
+import { DeclaredGroup } from '../declared/DeclaredGroup';
 
-/** The Group of a declared group. Members and children follow from the other side. */
+/**
+ * The Group of a declared group. Children follow from the other side, and so
+ * do members, unless the group itself lists them.
+ */
 export function groupEntity(group: DeclaredGroup): GroupEntity {
-  const { name, title, description, type, parent } = group;
+  const { name, namespace, title, description, type, parent, members } = group;
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Group',
-    metadata: { name, title, description },
+    metadata: { name, ...(namespace && { namespace }), title, description },
     spec: {
       type,
       profile: { displayName: title, email: `${name}@${company.domain}` },
-      ...(parent && { parent }),
+      ...(parent && { parent: namespace ? `group:default/${parent}` : parent }),
       children: [],
+      ...(members && {
+        members: members.map(member => `user:default/${member}`),
+      }),
     },
   };
 }

@@ -1,39 +1,60 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { PlantedRot } from '../declared/plantedRot';
+import { patched } from './patched';
 
 /** The entities with everything planted that is declared to be wrong with them. */
 export function plantRot(
   healthy: readonly Entity[],
   planted: readonly PlantedRot[],
 ): Entity[] {
-  const refs = new Set(healthy.map(entity => stringifyEntityRef(entity)));
-  const lost = planted.find(rot => !refs.has(rot.entityRef));
-  if (lost) {
-    throw new Error(`Nothing to plant rot on: ${lost.entityRef}`);
-  }
-  return healthy.map(entity =>
-    planted
-      .filter(rot => rot.entityRef === stringifyEntityRef(entity))
-      .reduce(withRot, entity),
+  const byRef = new Map(
+    healthy.map(entity => [stringifyEntityRef(entity), entity]),
   );
+  for (const rot of planted) {
+    const entity = byRef.get(rot.entityRef);
+    if (!entity) {
+      throw new Error(`Nothing to plant rot on: ${rot.entityRef}`);
+    }
+    byRef.set(rot.entityRef, withRot(entity, rot));
+  }
+  return [...byRef.values()];
 }
 
 function withRot(entity: Entity, rot: PlantedRot): Entity {
   switch (rot.rule) {
     case 'owner-unresolved':
-      return { ...entity, spec: { ...entity.spec, owner: rot.owner } };
+    case 'owner-empty':
+    case 'owner-left':
+    case 'owner-is-person':
+      return patched(entity, { spec: { owner: rot.owner } });
     case 'orphan':
-      return {
-        ...entity,
-        metadata: {
-          ...entity.metadata,
-          annotations: {
-            ...entity.metadata.annotations,
-            'backstage.io/orphan': 'true',
-          },
-        },
-      };
+      return patched(entity, {
+        annotations: { 'backstage.io/orphan': 'true' },
+      });
+    case 'dangling-relation':
+      return patched(entity, { spec: danglingField(entity, rot) });
+    case 'unverified':
+      // How old it is stands in the history, not in the descriptor.
+      return entity;
+    case 'incomplete':
+      return withoutDescription(entity);
     default:
       throw new Error(`Cannot plant ${JSON.stringify(rot satisfies never)}`);
   }
+}
+
+function danglingField(
+  entity: Entity,
+  { field, target }: Extract<PlantedRot, { rule: 'dangling-relation' }>,
+): Record<string, string | string[]> {
+  if (field === 'system' || field === 'subcomponentOf') {
+    return { [field]: target };
+  }
+  const healthy = [entity.spec?.[field] ?? []].flat().map(String);
+  return { [field]: [...healthy, target] };
+}
+
+function withoutDescription(entity: Entity): Entity {
+  const { description: _, ...metadata } = entity.metadata;
+  return { ...entity, metadata };
 }

@@ -2,6 +2,8 @@ import { DomainEntity, SystemEntity } from '@backstage/catalog-model';
 import { DeclaredDomain, DeclaredSystem, systems } from '../declared/systems';
 import { repositoryAnnotations } from './repository';
 
+const owners = new Map(systems.map(({ name, owner }) => [name, owner]));
+
 /** The Domain of a declared domain. */
 export function domainEntity(domain: DeclaredDomain): DomainEntity {
   const { name, title, description, owner } = domain;
@@ -36,9 +38,9 @@ export function systemEntity(system: DeclaredSystem): SystemEntity {
 
 /** The team that owns a system and, in a healthy catalog, all of its parts. */
 export function ownerOfSystem(name: string): string {
-  const system = systems.find(candidate => candidate.name === name);
-  if (!system) {
+  const owner = owners.get(name);
+  if (owner === undefined) {
     throw new Error(`No system is declared as "${name}"`);
   }
-  return system.owner;
+  return owner;
 }
