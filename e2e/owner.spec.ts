@@ -25,7 +25,7 @@ test('the owner sees the warning and answers it; nobody else can', async ({
         );
         return response.ok() && (await response.json()).state;
       },
-      { timeout: 100_000 },
+      { timeout: 150_000 },
     )
     .toBe('stale');
 

@@ -12,6 +12,11 @@ const screens = [
   { name: 'speed', path: '/adoption-health/speed', says: 'Timed out' },
   { name: 'value', path: '/adoption-health/value', says: 'OpsLevel' },
   {
+    name: 'data',
+    path: '/adoption-health/data',
+    says: /stored about you/,
+  },
+  {
     name: 'leadership',
     path: '/adoption-health/leadership',
     says: 'What we do not know',

@@ -3,6 +3,7 @@ import { openBrowser } from './lib/browser.mjs';
 import { startService } from './lib/command.mjs';
 import { readCommandLine } from './lib/commandLine.mjs';
 import { provideDatabase } from './lib/database.mjs';
+import { loadDemoHistory } from './lib/demoHistory.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
 import { ExplainedError } from './lib/explainedError.mjs';
 import { answers } from './lib/http.mjs';
@@ -17,15 +18,21 @@ const startTimeoutMs = 5 * 60_000;
 
 const { values: options } = readCommandLine({
   command: 'npm start --',
-  options: { legacy: { type: 'boolean' }, verbose: { type: 'boolean' } },
+  options: {
+    legacy: { type: 'boolean' },
+    empty: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+  },
   help: `
 npm start [-- OPTIONS]
 
 Starts the demo portal at ${portalUrl} and everything it needs: Node and Yarn
-where they are missing, dependencies, a Postgres, the backend and the app.
+where they are missing, dependencies, a Postgres, the backend and the app, and
+a year of made-up history of a made-up company.
 Ctrl-C stops all of it; the data stays for the next start.
 
   --legacy    the app in Backstage's old frontend system
+  --empty     without the history: only what you do yourself is counted
   --verbose   everything the backend and the app say, not only warnings
   --help      this text
 
@@ -77,6 +84,13 @@ async function startPortal() {
     throw error;
   }
   progress.end(true);
+  if (!options.empty) {
+    // Stopped services say more than a failed request.
+    const loaded = progress.step('Demo history', report =>
+      loadDemoHistory(backendUrl, report),
+    );
+    await Promise.race([loaded, stopped]);
+  }
 
   console.log(`\nPortal ready: ${portalUrl}   (Ctrl-C stops it)\n`);
   openBrowser(portalUrl);

@@ -16,6 +16,7 @@ export * from './freshness/ownerRefs';
 export * from './freshness/rules';
 export * from './import/lines';
 export * from './me/answers';
+export * from './me/optOut';
 export * from './metrics/catalogue';
 export * from './performance/answers';
 export * from './permissions';

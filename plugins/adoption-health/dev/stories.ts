@@ -6,11 +6,16 @@ import {
 } from '../src/__testUtils__/buildAdoption';
 import { buildContext } from '../src/__testUtils__/buildContext';
 import { buildFreshnessSummary } from '../src/__testUtils__/buildFreshness';
+import { buildMe } from '../src/__testUtils__/buildMe';
 import {
   buildPerformanceRoutes,
   buildPerformanceSummary,
   buildRouteTiming,
 } from '../src/__testUtils__/buildPerformance';
+import {
+  buildCoverageDays,
+  buildStatus,
+} from '../src/__testUtils__/buildStatus';
 import { buildAbsentValue, buildValue } from '../src/__testUtils__/buildValue';
 import { fakeAdoptionHealthApi } from '../src/__testUtils__/fakeAdoptionHealthApi';
 import { refuse } from '../src/__testUtils__/responseError';
@@ -71,6 +76,17 @@ const tooFew = buildRouteTiming({
     status: 'not-enough-data',
     reason: 'few-samples',
   }),
+});
+
+const byAdmin = {
+  getContext: async () =>
+    buildContext({ caller: { admin: true, leader: true, eligible: true } }),
+};
+
+/** Most days whole, today so far among them, and three with gaps. */
+const patchyDays = Array.from({ length: 20 }, (_, index) => {
+  const gaps: Partial<Record<number, number>> = { 4: 0.41, 5: 0.12, 13: 0.9 };
+  return gaps[index] ?? 0.999;
 });
 
 /** The portal in each situation that the screens have to show. */
@@ -159,5 +175,125 @@ export const stories: Record<string, () => AdoptionHealthApi> = {
       getFreshnessSummary: () => new Promise(() => {}),
       getPerformanceSummary: () => new Promise(() => {}),
       getPerformanceRoutes: () => new Promise(() => {}),
+    }),
+  admin: () =>
+    fakeAdoptionHealthApi({
+      ...byAdmin,
+      getStatus: async () =>
+        buildStatus({
+          verifications: Array.from({ length: 12 }, (_, index) => ({
+            day: `2026-11-${18 - index}`.replace(/-(\d)$/, '-0$1'),
+            checkedAt: '2026-11-20T02:00:00.000Z',
+            result: 'equal' as const,
+            differences: 0,
+          })),
+        }),
+    }),
+  'admin-problems': () =>
+    fakeAdoptionHealthApi({
+      ...byAdmin,
+      getStatus: async () =>
+        buildStatus({
+          collection: {
+            coverage28: 0.894,
+            openSince: '2026-11-01',
+            days: buildCoverageDays(patchyDays),
+          },
+          rollup: { waitingFlushes: 412, lagMs: 1_240_000 },
+          drops: [
+            {
+              day: '2026-11-19',
+              source: 'browser',
+              reason: 'overflow',
+              events: 812,
+            },
+            {
+              day: '2026-11-12',
+              source: 'server',
+              reason: 'too_old',
+              events: 96,
+            },
+            {
+              day: '2026-11-12',
+              source: 'browser',
+              reason: 'from-the-future',
+              events: 3,
+            },
+          ],
+          verifications: [
+            {
+              day: '2026-11-18',
+              checkedAt: '2026-11-20T02:00:00.000Z',
+              result: 'repaired',
+              differences: 14,
+            },
+            {
+              day: '2026-11-12',
+              checkedAt: '2026-11-20T02:00:00.000Z',
+              result: 'equal',
+              differences: 0,
+            },
+          ],
+          storage: {
+            rawEvents: 10_214_311,
+            partitionsAhead: 0,
+            unpartitionedEvents: 4_120,
+            dimensions: [
+              { kind: 'action', values: 31, cap: 1000 },
+              { kind: 'plugin', values: 24, cap: 500 },
+              { kind: 'route', values: 2000, cap: 2000 },
+              { kind: 'entity', values: 611, cap: 500_000 },
+              { kind: 'term', values: 41_804, cap: 50_000 },
+            ],
+          },
+          zones: [
+            { timeZone: 'UTC', from: '2026-08-03' },
+            { timeZone: 'Europe/Berlin', from: '2026-10-12' },
+          ],
+          population: { day: '2026-11-17', eligible: 401 },
+        }),
+      getMe: async () => buildMe({ eligible: false, attestations: [] }),
+    }),
+  'admin-first-day': () =>
+    fakeAdoptionHealthApi({
+      getContext: async () =>
+        buildContext({
+          collectingSince: '2026-11-20',
+          caller: { admin: true, leader: true, eligible: true },
+        }),
+      getStatus: async () =>
+        buildStatus({
+          collection: {
+            since: '2026-11-20',
+            openSince: '2026-11-20',
+            coverage28: undefined,
+            days: buildCoverageDays([0.41]),
+            events28: 31,
+          },
+          drops: [],
+          verifications: [],
+          rollup: { waitingFlushes: 0, lagMs: 0 },
+          storage: { rawEvents: 31, rawFrom: '2026-11-20', factDays: 1 },
+        }),
+      getMe: async () =>
+        buildMe({
+          known: false,
+          firstActiveDay: undefined,
+          days: [],
+          events: [],
+          attestations: [],
+        }),
+    }),
+  'admin-failed': () =>
+    fakeAdoptionHealthApi({
+      ...byAdmin,
+      getStatus: refuse(503),
+      getMe: refuse(500),
+    }),
+  'admin-loading': () =>
+    fakeAdoptionHealthApi({
+      ...byAdmin,
+      getStatus: () => new Promise(() => {}),
+      getMe: () => new Promise(() => {}),
     }),
 };

@@ -47,10 +47,18 @@ describe('the old frontend system', () => {
       'Overview',
       'Speed',
       'Value',
+      'Data',
     ]);
     await userEvent.click(screen.getByRole('tab', { name: 'Speed' }));
     expect(
       await screen.findByText(/of page loads are ready within/),
+    ).toBeVisible();
+  });
+
+  it('opens the Data tab of the URL', async () => {
+    await renderPortal('/adoption-health/data');
+    expect(
+      await screen.findByRole('heading', { name: /^Data since 3 Aug 2026/ }),
     ).toBeVisible();
   });
 

@@ -77,6 +77,7 @@ describe('adoptionHealthPlugin', () => {
       'Overview',
       'Speed',
       'Value',
+      'Data',
     ]);
     expect(screen.getByRole('tab', { name: 'Overview' })).toHaveAttribute(
       'href',
@@ -88,6 +89,13 @@ describe('adoptionHealthPlugin', () => {
     renderPortal('/adoption-health/speed');
     expect(
       await screen.findByText(/of page loads are ready within/),
+    ).toBeVisible();
+  });
+
+  it('opens the Data tab', async () => {
+    renderPortal('/adoption-health/data');
+    expect(
+      await screen.findByRole('heading', { name: /^Data since 3 Aug 2026/ }),
     ).toBeVisible();
   });
 

@@ -1,4 +1,5 @@
 import { ComponentType } from 'react';
+import { dataMessages } from './data/messages';
 import { overviewMessages } from './overview/messages';
 import { performanceMessages } from './performance/messages';
 import { valueMessages } from './value/messages';
@@ -30,5 +31,10 @@ export const adoptionHealthTabs: AdoptionHealthTab[] = [
     path: 'value',
     title: valueMessages.title,
     load: () => import('./value').then(m => ({ default: m.ValueTab })),
+  },
+  {
+    path: 'data',
+    title: dataMessages.title,
+    load: () => import('./data').then(m => ({ default: m.DataTab })),
   },
 ];

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { dataMessages } from './data/messages';
 import { freshnessMessages } from './freshness/messages';
 import { leadershipMessages } from './leadership/messages';
 import { overviewMessages } from './overview/messages';
@@ -20,5 +21,6 @@ export const adoptionHealthTranslationRef = createTranslationRef({
     freshness: freshnessMessages,
     value: valueMessages,
     leadership: leadershipMessages,
+    data: dataMessages,
   },
 });

@@ -29,12 +29,24 @@ export const statusSchema = z.object({
   /** ISO 8601. */
   at: z.string(),
   collection: z.object({
+    /** First day with data, imported days among them. */
     since: daySchema.optional(),
-    /** Share of the last 28 days' minutes in which ingest was open, 0..1. */
-    coverage28: z.number(),
-    /** Coverage of each of the last 28 days, oldest first. */
+    /** First day on which ingest was open; it need not have been all day. */
+    openSince: daySchema.optional(),
+    /**
+     * Share of the minutes in which ingest was open, 0..1, over the last 28
+     * days that come after `openSince`; absent before there is such a day.
+     */
+    coverage28: z.number().optional(),
+    /**
+     * Coverage of the last 28 days, oldest first; days before `openSince` are
+     * absent, and the last is today so far.
+     */
     days: z.array(z.object({ day: daySchema, coverage: z.number() })),
-    lastEventAt: z.string().optional(),
+    /** When the last batch was stored, ISO 8601. */
+    lastBatchAt: z.string().optional(),
+    /** Events in the facts of the last 28 days, page timings among them. */
+    events28: z.number(),
   }),
   /** Of this replica. */
   queue: z.object({ waitingEvents: z.number(), limit: z.number() }),
@@ -50,11 +62,17 @@ export const statusSchema = z.object({
   verifications: z.array(verificationSchema),
   storage: z.object({
     rawEvents: z.number(),
+    /** True where `rawEvents` is what the database's statistics say. */
+    rawEventsEstimated: z.boolean(),
+    /** First day of which all events are still kept. */
     rawFrom: daySchema.optional(),
     retentionDays: z.number(),
-    /** Day partitions that stand ready after today; absent on SQLite. */
+    /**
+     * Days after today, without a gap, whose partition stands ready; absent
+     * on SQLite.
+     */
     partitionsAhead: z.number().optional(),
-    /** Events outside of any day partition; absent on SQLite. */
+    /** Events outside of any day partition, estimated; absent on SQLite. */
     unpartitionedEvents: z.number().optional(),
     factDays: z.number(),
     people: z.number(),
@@ -63,8 +81,9 @@ export const statusSchema = z.object({
       z.object({ kind: z.string(), values: z.number(), cap: z.number() }),
     ),
   }),
-  /** First day of each reporting zone that facts were made in. */
+  /** From which day on facts were made in which zone, oldest first. */
   zones: z.array(z.object({ timeZone: z.string(), from: daySchema })),
+  /** The newest snapshot of who is eligible; empty before the first. */
   population: z.object({
     day: daySchema.optional(),
     eligible: z.number().optional(),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { analyticsEventSchema, timingEventSchema } from '../telemetry/contract';
 import { daySchema } from '../time/day';
 
+export * from './exportLines';
+
 /**
  * Lines of `POST /admin/import`, one JSON object a line. A line with an `id`
  * counts once, however often it is sent; one without counts each time.

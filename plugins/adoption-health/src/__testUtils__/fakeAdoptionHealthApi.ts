@@ -2,10 +2,12 @@ import { AdoptionHealthApi } from '../api';
 import { buildAdoptionSeries, buildAdoptionSummary } from './buildAdoption';
 import { buildContext } from './buildContext';
 import { buildEntityFreshness, buildFreshnessSummary } from './buildFreshness';
+import { buildMe } from './buildMe';
 import {
   buildPerformanceRoutes,
   buildPerformanceSummary,
 } from './buildPerformance';
+import { buildStatus } from './buildStatus';
 
 /**
  * An API that answers like a portal in use. Money questions have no answer of
@@ -27,6 +29,8 @@ export function fakeAdoptionHealthApi(
     estimate: () => unanswered('estimate'),
     getBrief: () => unanswered('getBrief'),
     getBriefMarkdown: () => unanswered('getBriefMarkdown'),
+    getStatus: async () => buildStatus(),
+    getMe: async () => buildMe(),
     ...overrides,
   };
 }

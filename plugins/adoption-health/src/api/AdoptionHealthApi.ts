@@ -11,8 +11,10 @@ import {
   Estimate,
   EstimateRequest,
   FreshnessSummary,
+  Me,
   PerformanceRoutes,
   PerformanceSummary,
+  Status,
 } from 'backstage-plugin-adoption-health-common';
 
 /** The days a question is about, both included. */
@@ -74,4 +76,8 @@ export interface AdoptionHealthApi {
   getBrief(options?: AskOptions): Promise<Brief>;
   /** The brief as a Markdown document, to paste or to keep. */
   getBriefMarkdown(options?: AskOptions): Promise<string>;
+  /** How the data comes about; for admins only. */
+  getStatus(options?: AskOptions): Promise<Status>;
+  /** What is stored about the caller. */
+  getMe(options?: AskOptions): Promise<Me>;
 }

@@ -5,7 +5,9 @@ import {
   buildAdoptionSummary,
   buildContext,
   buildEntityFreshness,
+  buildMe,
   buildPerformanceRoutes,
+  buildStatus,
 } from '../__testUtils__';
 import { AdoptionHealthClient } from './AdoptionHealthClient';
 
@@ -108,6 +110,15 @@ describe('AdoptionHealthClient', () => {
       ),
     );
     await expect(client.getBriefMarkdown()).resolves.toBe('# markdown');
+  });
+
+  it('asks what is stored about the caller, and how the data comes about', async () => {
+    server.use(
+      http.get(`${BASE}/me`, () => HttpResponse.json(buildMe())),
+      http.get(`${BASE}/admin/status`, () => HttpResponse.json(buildStatus())),
+    );
+    await expect(client.getMe()).resolves.toEqual(buildMe());
+    await expect(client.getStatus()).resolves.toEqual(buildStatus());
   });
 
   it('rejects a refusal with its status', async () => {

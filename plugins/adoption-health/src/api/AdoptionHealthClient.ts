@@ -11,8 +11,10 @@ import {
   estimateSchema,
   EstimateRequest,
   freshnessSummarySchema,
+  meSchema,
   performanceRoutesSchema,
   performanceSummarySchema,
+  statusSchema,
 } from 'backstage-plugin-adoption-health-common';
 import {
   AdoptionHealthApi,
@@ -100,6 +102,14 @@ export class AdoptionHealthClient implements AdoptionHealthApi {
     const path = `/brief${search({ format: 'markdown' })}`;
     const response = await this.request(path, { signal: options?.signal });
     return response.text();
+  }
+
+  getStatus(options?: AskOptions) {
+    return this.get(statusSchema, '/admin/status', options);
+  }
+
+  getMe(options?: AskOptions) {
+    return this.get(meSchema, '/me', options);
   }
 
   private async get<T>(

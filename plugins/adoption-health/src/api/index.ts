@@ -12,5 +12,7 @@ export { useBriefMarkdown } from './hooks/useBriefMarkdown';
 export { useEntityFreshness } from './hooks/useEntityFreshness';
 export { useEstimate } from './hooks/useEstimate';
 export { useFreshnessSummary } from './hooks/useFreshnessSummary';
+export { useMe } from './hooks/useMe';
 export { usePerformanceRoutes } from './hooks/usePerformanceRoutes';
 export { usePerformanceSummary } from './hooks/usePerformanceSummary';
+export { useStatus } from './hooks/useStatus';

@@ -12,6 +12,7 @@ import {
   renderWithApi,
 } from '../__testUtils__';
 import { AdoptionHealthApi } from '../api';
+import { buildBrief } from '../leadership/__testUtils__/buildBrief';
 import { OverviewTab } from './OverviewTab';
 
 const renderOverview = (api: Partial<AdoptionHealthApi> = {}, url?: string) =>
@@ -52,6 +53,55 @@ describe('Overview', () => {
     const uptime = await tile('Uptime');
     expect(uptime.getByText('Not measured yet')).toBeVisible();
     expect(uptime.getByText('Target 99.9 %')).toBeVisible();
+  });
+
+  it('says of adoption what the leadership page says', async () => {
+    renderOverview({
+      getContext: async () =>
+        buildContext({
+          caller: { admin: false, leader: true, eligible: true },
+        }),
+      getBrief: async () => buildBrief(),
+    });
+    const adoption = await tile('Adoption rate');
+    expect(await adoption.findByText('At risk')).toBeVisible();
+    expect(adoption.queryByText('Not met yet')).toBeNull();
+  });
+
+  it.each([403, 503])(
+    'judges by the number where the brief answers %d',
+    async status => {
+      renderOverview({
+        getContext: async () =>
+          buildContext({
+            caller: { admin: false, leader: true, eligible: true },
+          }),
+        getBrief: refuse(status),
+      });
+      const adoption = await tile('Adoption rate');
+      expect(await adoption.findByText('Not met yet')).toBeVisible();
+    },
+  );
+
+  it('gives no verdict that the brief may still change', async () => {
+    renderOverview({
+      getContext: async () =>
+        buildContext({
+          caller: { admin: false, leader: true, eligible: true },
+        }),
+      getBrief: () => new Promise(() => {}),
+    });
+    const adoption = await tile('Adoption rate');
+    expect(await adoption.findByText('23 %')).toBeVisible();
+    expect(adoption.queryByText('Not met yet')).toBeNull();
+  });
+
+  it('asks no brief of somebody who may not read it', async () => {
+    const getBrief = jest.fn(refuse(403));
+    renderOverview({ getBrief });
+    const adoption = await tile('Adoption rate');
+    expect(await adoption.findByText('Not met yet')).toBeVisible();
+    expect(getBrief).not.toHaveBeenCalled();
   });
 
   it('leaves the stale share without verdict while what is unknown decides', async () => {

@@ -1,7 +1,6 @@
 import {
   Context,
   PerformanceSummary,
-  verdictOf,
 } from 'backstage-plugin-adoption-health-common';
 import {
   AsyncQuery,
@@ -10,6 +9,7 @@ import {
   TileQuestion,
   useFormat,
   useMessages,
+  useVerdicts,
 } from '../shared';
 import styles from './performance.module.css';
 
@@ -21,6 +21,7 @@ export function SpeedTiles(props: {
   const { query, context } = props;
   const t = useMessages();
   const format = useFormat();
+  const verdicts = useVerdicts(context);
   const { pageReadyP75, uptime } = context.targets;
   const goal = targetValue(pageReadyP75, { metric: 'pageReadyP75', format });
   const names = {
@@ -36,7 +37,7 @@ export function SpeedTiles(props: {
             name={names.p75}
             value={values.pageReadyP75}
             target={pageReadyP75}
-            verdict={verdictOf(values.pageReadyP75, { target: pageReadyP75 })}
+            verdict={verdicts.of('pageReadyP75', values.pageReadyP75)}
           />
         )}
       </TileQuestion>
@@ -54,7 +55,7 @@ export function SpeedTiles(props: {
             name={names.uptime}
             value={values.uptime}
             target={uptime}
-            verdict={verdictOf(values.uptime, { target: uptime })}
+            verdict={verdicts.of('uptime', values.uptime)}
           />
         )}
       </TileQuestion>

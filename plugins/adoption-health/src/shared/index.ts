@@ -42,5 +42,6 @@ export { useMessages } from './useMessages';
 export type { Translate } from './useMessages';
 export { absenceText } from './value/absence';
 export type { AbsentValue } from './value/absence';
+export { useVerdicts } from './verdict/useVerdicts';
 export { VerdictBadge } from './verdict/VerdictBadge';
 export { VerdictIcon } from './verdict/VerdictIcon';

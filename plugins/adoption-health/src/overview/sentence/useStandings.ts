@@ -2,14 +2,13 @@ import {
   Context,
   SuccessId,
   Value,
-  verdictOf,
 } from 'backstage-plugin-adoption-health-common';
 import {
   useAdoptionSummary,
   useFreshnessSummary,
   usePerformanceSummary,
 } from '../../api';
-import { metricDays } from '../../shared';
+import { metricDays, useVerdicts } from '../../shared';
 import { Standing } from './pageSentence';
 
 /**
@@ -19,15 +18,21 @@ import { Standing } from './pageSentence';
 export function useStandings(
   context: Context,
 ): Record<SuccessId, Standing> | undefined {
-  const { today, targets } = context;
+  const { today } = context;
+  const verdicts = useVerdicts(context);
   const adoption = useAdoptionSummary(metricDays('adoptionRate', today));
   const freshness = useFreshnessSummary();
   const speed = usePerformanceSummary(metricDays('pageReadyP75', today));
-  if (adoption.isPending || freshness.isPending || speed.isPending) {
+  if (
+    !verdicts.settled ||
+    adoption.isPending ||
+    freshness.isPending ||
+    speed.isPending
+  ) {
     return undefined;
   }
   const standing = (id: SuccessId, value?: Value, worst?: Value): Standing =>
-    value ? verdictOf(value, { target: targets[id], worst }) : 'unanswered';
+    (value && verdicts.of(id, value, { worst })) ?? 'unanswered';
   return {
     adoptionRate: standing('adoptionRate', adoption.data?.values.adoptionRate),
     staleShare: standing(

@@ -1,10 +1,11 @@
-import { Context, verdictOf } from 'backstage-plugin-adoption-health-common';
+import { Context } from 'backstage-plugin-adoption-health-common';
 import { useAdoptionSummary } from '../../api';
 import {
   metricDays,
   MetricTile,
   TileQuestion,
   useMessages,
+  useVerdicts,
 } from '../../shared';
 
 /** How many of the eligible people use the portal in a week. */
@@ -15,12 +16,16 @@ export function AdoptionTile(props: { context: Context }) {
   const query = useAdoptionSummary(metricDays('adoptionRate', today), {
     live: true,
   });
+  const verdicts = useVerdicts(props.context);
   const target = targets.adoptionRate;
   return (
     <TileQuestion name={name} query={query}>
       {({ values: { adoptionRate } }) => {
-        const verdict = verdictOf(adoptionRate, { target });
-        const inTime = target.by !== undefined && target.by > today;
+        const verdict = verdicts.of('adoptionRate', adoptionRate);
+        const mayStillBeMet =
+          !verdicts.isServed('adoptionRate') &&
+          target.by !== undefined &&
+          target.by > today;
         return (
           <MetricTile
             name={name}
@@ -28,7 +33,7 @@ export function AdoptionTile(props: { context: Context }) {
             target={target}
             verdict={verdict}
             verdictLabel={
-              verdict === 'not-met' && inTime
+              verdict === 'not-met' && mayStillBeMet
                 ? t('shared.verdict.not-met-yet')
                 : undefined
             }

@@ -1,4 +1,4 @@
-import { Context, verdictOf } from 'backstage-plugin-adoption-health-common';
+import { Context } from 'backstage-plugin-adoption-health-common';
 import { useFreshnessSummary } from '../../api';
 import {
   countsText,
@@ -6,6 +6,7 @@ import {
   TileQuestion,
   useFormat,
   useMessages,
+  useVerdicts,
 } from '../../shared';
 
 /** How much of the catalog is stale, and how much it could be at most. */
@@ -14,6 +15,7 @@ export function FreshnessTile(props: { context: Context }) {
   const format = useFormat();
   const name = t('overview.tiles.staleShare');
   const query = useFreshnessSummary({ live: true });
+  const verdicts = useVerdicts(props.context);
   const target = props.context.targets.staleShare;
   return (
     <TileQuestion name={name} query={query}>
@@ -33,7 +35,9 @@ export function FreshnessTile(props: { context: Context }) {
             value={staleShare}
             target={target}
             worst={worst}
-            verdict={verdictOf(staleShare, { target, worst: upperBound })}
+            verdict={verdicts.of('staleShare', staleShare, {
+              worst: upperBound,
+            })}
             notes={notes.filter(Boolean)}
             related={[upperBound]}
           />

@@ -1,4 +1,4 @@
-import { Context, verdictOf } from 'backstage-plugin-adoption-health-common';
+import { Context } from 'backstage-plugin-adoption-health-common';
 import { usePerformanceSummary } from '../../api';
 import {
   countsText,
@@ -8,6 +8,7 @@ import {
   TileQuestion,
   useFormat,
   useMessages,
+  useVerdicts,
 } from '../../shared';
 
 /** How long people wait for a page, and how many wait no longer than meant. */
@@ -19,6 +20,7 @@ export function SpeedTile(props: { context: Context }) {
   const query = usePerformanceSummary(metricDays('pageReadyP75', today), {
     live: true,
   });
+  const verdicts = useVerdicts(props.context);
   const target = targets.pageReadyP75;
   return (
     <TileQuestion name={name} query={query}>
@@ -40,7 +42,7 @@ export function SpeedTile(props: { context: Context }) {
             name={name}
             value={p75}
             target={target}
-            verdict={verdictOf(p75, { target })}
+            verdict={verdicts.of('pageReadyP75', p75)}
             notes={notes.filter(Boolean)}
             related={[within]}
           />

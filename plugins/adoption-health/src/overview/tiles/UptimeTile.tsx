@@ -1,10 +1,11 @@
-import { Context, verdictOf } from 'backstage-plugin-adoption-health-common';
+import { Context } from 'backstage-plugin-adoption-health-common';
 import { usePerformanceSummary } from '../../api';
 import {
   metricDays,
   MetricTile,
   TileQuestion,
   useMessages,
+  useVerdicts,
 } from '../../shared';
 
 /** How much of the time the portal was up, as seen from outside. */
@@ -15,6 +16,7 @@ export function UptimeTile(props: { context: Context }) {
   const query = usePerformanceSummary(metricDays('uptime', today), {
     live: true,
   });
+  const verdicts = useVerdicts(props.context);
   const target = targets.uptime;
   return (
     <TileQuestion name={name} query={query}>
@@ -23,7 +25,7 @@ export function UptimeTile(props: { context: Context }) {
           name={name}
           value={uptime}
           target={target}
-          verdict={verdictOf(uptime, { target })}
+          verdict={verdicts.of('uptime', uptime)}
         />
       )}
     </TileQuestion>

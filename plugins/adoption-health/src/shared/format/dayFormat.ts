@@ -12,6 +12,8 @@ export interface DayFormat {
   window(window: Window): { from: string; to: string };
   /** The time of day of an instant, in the reader's zone: `14:05`. */
   time(ms: number): string;
+  /** An instant in the reader's zone: `20 Nov 2026, 14:05`. */
+  dateTime(ms: number): string;
 }
 
 /** The {@link DayFormat} of a locale. */
@@ -41,6 +43,14 @@ export function createDayFormat(locale: string): DayFormat {
     }),
     time: ms =>
       new Intl.DateTimeFormat(locale, {
+        hour: '2-digit',
+        minute: '2-digit',
+      }).format(new Date(ms)),
+    dateTime: ms =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
         hour: '2-digit',
         minute: '2-digit',
       }).format(new Date(ms)),
