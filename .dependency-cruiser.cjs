@@ -18,7 +18,7 @@ const rooms = {
   performance: ['access', 'platform', 'facts', 'privacy'],
   value: ['access', 'platform'],
   brief: ['access', 'platform', 'value'],
-  status: ['access', 'platform'],
+  status: ['access', 'platform', 'telemetry', 'facts'],
   context: ['access', 'platform'],
 };
 

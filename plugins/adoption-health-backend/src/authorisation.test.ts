@@ -45,6 +45,8 @@ const all = (status: number): Answers => ({
   service: status,
 });
 const leaders = { ...all(403), leader: 200, admin: 200 };
+// Whatever the policy says: see docs/adr/0005.
+const admins = { ...all(403), admin: 200 };
 const owners = { ...all(403), owner: 200 };
 
 /**
@@ -53,7 +55,7 @@ const owners = { ...all(403), owner: 200 };
  */
 const matrix: Record<
   string,
-  { body?: () => object; allow: Answers; deny: Answers }
+  { body?: () => object | string; allow: Answers; deny: Answers }
 > = {
   'GET /context': { allow: people, deny: people },
   'POST /telemetry': {
@@ -94,6 +96,15 @@ const matrix: Record<
     }),
     allow: everyone,
     deny: all(403),
+  },
+  'GET /me': { allow: people, deny: people },
+  'GET /admin/status': { allow: admins, deny: admins },
+  'GET /admin/export': { allow: admins, deny: admins },
+  'POST /admin/import': { body: () => '\n', allow: admins, deny: admins },
+  'POST /admin/erasure': {
+    body: () => ({ userRef: 'user:default/nobody' }),
+    allow: admins,
+    deny: admins,
   },
   'GET /brief': { allow: leaders, deny: all(403) },
 };
@@ -239,9 +250,16 @@ describe('authorisation', () => {
         const [method, path] = route.split(' ');
         const call =
           method === 'GET' ? request(app).get(path) : request(app).post(path);
+        const body = method === 'GET' ? undefined : matrix[route].body?.();
         const response = await call
           .set('Authorization', authorization[caller])
-          .send(method === 'GET' ? undefined : matrix[route].body?.());
+          .set(
+            'Content-Type',
+            typeof body === 'string'
+              ? 'application/x-ndjson'
+              : 'application/json',
+          )
+          .send(body);
         expect(response.status).toBe(status);
       });
     },

@@ -11,6 +11,7 @@ import {
   reportingDays,
 } from 'backstage-plugin-adoption-health-common';
 import { SourceEvidenceProvider } from 'backstage-plugin-adoption-health-node';
+import { randomUUID } from 'crypto';
 import express from 'express';
 import Router from 'express-promise-router';
 import { Database } from './platform/database/Database';
@@ -23,6 +24,7 @@ import { createAdoptionRouter } from './adoption/router';
 import { createBriefRoom } from './brief/room';
 import { AdoptionHealthConfig } from './config';
 import { createContextRouter } from './context/router';
+import { FactCache } from './facts/FactCache';
 import { rollUp } from './facts/rollUp';
 import { createFreshnessRoom } from './freshness/room';
 import { createPerformanceRoom } from './performance/room';
@@ -30,13 +32,23 @@ import { getPopulation } from './people/read/getPopulation';
 import { PersonDirectory } from './people/PersonDirectory';
 import { snapshotPeopleWhenDue } from './people/snapshotPeopleWhenDue';
 import { ensurePseudonymKey } from './people/write/ensurePseudonymKey';
-import { answerErrors } from './platform/answerErrors';
+import { answerErrors, answerInTime } from './platform/answerErrors';
 import { Clock } from './platform/clock';
 import { RepeatedTask } from './platform/task';
 import { groupSize } from './privacy/groupSize';
+import { createPrivacyRoom } from './privacy/room';
+import { getOutbox } from './status/read/getOutbox';
+import { createStatusRoom } from './status/room';
 import { getCollectionStart } from './telemetry/read/getCollectionStart';
 import { getCoverageByWindow } from './telemetry/read/getCoverageByWindow';
 import { createTelemetryRoom } from './telemetry/room';
+import {
+  noTelemetryMetrics,
+  TelemetryMetrics,
+} from './telemetry/telemetryMetrics';
+import { ensurePartitions } from './telemetry/write/ensurePartitions';
+import { keepPartitions } from './telemetry/write/keepPartitions';
+import { createTransferRoom } from './transfer/room';
 import { createValueRouter } from './value/router';
 
 /**
@@ -51,16 +63,20 @@ export async function buildRouter(options: {
   knex: Database;
   clock: Clock;
   logger: LoggerService;
+  /** Nobody watches where it is left out. */
+  metrics?: TelemetryMetrics;
   permissions: PermissionsService;
   rules: FreshnessRule[];
   sourceEvidence?: SourceEvidenceProvider[];
   userInfo: UserInfoService;
 }): Promise<{ router: express.Router; tasks: RepeatedTask[] }> {
   const { auth, catalog, clock, config, knex, logger, rules } = options;
+  const { metrics = noTelemetryMetrics } = options;
   const { demo, targets, timeZone } = config;
   const { minimumGroupSize, pseudonymKey } = config.privacy;
   const reportingDay = reportingDays(timeZone);
   const today = () => reportingDay(clock());
+  const { retentionDays } = config.telemetry;
   const targetMs = targets.pageReadyP75.value;
 
   const access = new CallerAccess({
@@ -76,6 +92,7 @@ export async function buildRouter(options: {
     getCoverageByWindow(knex, { days, timeZone, nowMs: clock() });
   const adoption: AdoptionSources = {
     knex,
+    facts: new FactCache({ knex }),
     clock,
     reportingDay,
     groupSize: groupSize(minimumGroupSize),
@@ -83,14 +100,53 @@ export async function buildRouter(options: {
     collectionStart: () => getCollectionStart(knex),
   };
 
+  // Before the first event: one that is there already keeps its day out.
+  await keepPartitions(knex, { today: today() });
   const telemetry = createTelemetryRoom({
     knex,
     access,
     people,
     clock,
     reportingDay,
+    retentionDays,
+    metrics,
     termKey: key,
     minimumGroupSize,
+  });
+  const transfer = createTransferRoom({
+    knex,
+    access,
+    people,
+    clock,
+    reportingDay,
+    timeZone,
+    targetMs,
+    retentionDays,
+    termKey: key,
+    newId: randomUUID,
+    prepareDays: async (from, to) => {
+      await ensurePartitions(knex, { from, to });
+    },
+  });
+  const privacy = createPrivacyRoom({
+    knex,
+    access,
+    people,
+    clock,
+    reportingDay,
+    retentionDays,
+    targetMs,
+  });
+  const status = createStatusRoom({
+    knex,
+    access,
+    clock,
+    reportingDay,
+    retentionDays,
+    queue: telemetry.queue,
+    coverage,
+    collectingSince: () => getCollectingSince(adoption),
+    collectionStart: adoption.collectionStart,
   });
   const freshness = createFreshnessRoom({
     knex,
@@ -145,7 +201,15 @@ export async function buildRouter(options: {
     },
   });
 
+  metrics.observe({
+    queuedEvents: () => telemetry.queue().waitingEvents,
+    rollupLagMs: async () => (await getOutbox(knex, clock())).lagMs,
+  });
+
   const router = Router();
+  router.use(
+    answerInTime({ mayTakeLong: /^\/admin\/(import|export|erasure)/ }),
+  );
   router.use(context);
   router.use(telemetry.router);
   router.use(createAdoptionRouter({ access, sources: adoption }));
@@ -153,23 +217,29 @@ export async function buildRouter(options: {
   router.use(performance.router);
   router.use(createValueRouter({ access, currency: config.currency }));
   router.use(brief.router);
+  router.use(privacy.router);
+  router.use(transfer.router);
+  router.use(status.router);
   router.use(answerErrors(logger));
 
   const tasks: RepeatedTask[] = [
     ...telemetry.tasks,
     ...freshness.tasks,
+    ...privacy.tasks,
     {
       id: 'adoption-health-rollup',
       every: config.telemetry.rollupEvery,
       timeout: { minutes: 10 },
-      scope: 'global',
+      // Fenced by itself. A ticket of the scheduler would be held for the
+      // whole timeout where its replica is killed.
+      scope: 'local',
       run: signal => rollUp(knex, { targetMs, timeZone, signal }),
     },
     {
       id: 'adoption-health-people',
       // Often, so that a new day and a new portal have theirs soon.
       every: { minutes: 1 },
-      timeout: { minutes: 30 },
+      timeout: { minutes: 5 },
       scope: 'global',
       run: () =>
         snapshotPeopleWhenDue({

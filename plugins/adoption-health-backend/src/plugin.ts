@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import {
   adoptionHealthPermissions,
@@ -15,8 +16,14 @@ import {
 } from 'backstage-plugin-adoption-health-node';
 import { buildRouter } from './buildRouter';
 import { readConfig } from './config';
+import { createTelemetryMetrics } from './telemetry/telemetryMetrics';
 import { systemClock } from './platform/clock';
+import { withStepDeadline } from './platform/database/guardDeadline';
 import { migratedDatabase } from './platform/database/migrate';
+import { oneAtATime } from './platform/database/oneAtATime';
+
+/** A step of a rollup or a sweep may take longer than one of a request. */
+const TASK_STEP_MS = 60_000;
 
 /**
  * The Adoption Health backend: takes telemetry in, watches the catalog, and
@@ -43,33 +50,40 @@ export const adoptionHealthPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         userInfo: coreServices.userInfo,
       },
-      async init({ config, database, scheduler, ...services }) {
+      async init({ config, database, metrics, scheduler, ...services }) {
         const { httpRouter, logger, permissionsRegistry } = services;
         permissionsRegistry.addPermissions(adoptionHealthPermissions);
 
+        const knex = await migratedDatabase({ database, logger });
         const { router, tasks } = await buildRouter({
           ...services,
           config: readConfig(config),
-          knex: await migratedDatabase({ database, logger }),
+          knex,
+          metrics: createTelemetryMetrics(metrics),
           clock: systemClock,
           rules: [...freshnessRules, ...addedRules],
           sourceEvidence,
         });
         httpRouter.use(router);
-        for (const task of tasks) {
-          await scheduler.scheduleTask({
-            id: task.id,
-            frequency: task.every,
-            timeout: task.timeout,
-            scope: task.scope,
-            fn: task.run,
-          });
-        }
+        // The scheduler makes tables of its own with the first of them.
+        await oneAtATime(knex, async () => {
+          for (const task of tasks) {
+            await scheduler.scheduleTask({
+              id: task.id,
+              frequency: task.every,
+              timeout: task.timeout,
+              scope: task.scope,
+              fn: signal =>
+                withStepDeadline(TASK_STEP_MS, () => task.run(signal)),
+            });
+          }
+        });
       },
     });
   },

@@ -56,7 +56,7 @@ export function createFreshnessRoom(options: {
     id: 'adoption-health-sweep',
     // Often, only to see whether a sweep is due.
     every: { minutes: 1 },
-    timeout: { hours: 1 },
+    timeout: { minutes: 20 },
     scope: 'global',
     run: signal =>
       sweepWhenDue({

@@ -54,6 +54,11 @@ export class IngestQueue {
     this.#limits = options.limits ?? defaultIngestLimits;
   }
 
+  /** Events that are not stored yet, those of commits under way included. */
+  get waitingEvents(): number {
+    return this.#queuedEvents;
+  }
+
   /**
    * How many of the request's events are new, once they are stored. Throws
    * ServiceUnavailableError where the queue is full or storage too slow, and

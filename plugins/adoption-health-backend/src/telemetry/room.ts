@@ -7,11 +7,22 @@ import { Clock } from '../platform/clock';
 import { RepeatedTask } from '../platform/task';
 import { commitRequests } from './commitRequests';
 import { DimensionDirectory } from './DimensionDirectory';
-import { IngestQueue } from './IngestQueue';
+import { defaultIngestLimits, IngestQueue } from './IngestQueue';
 import { createTelemetryRouter } from './router';
+import { TelemetryMetrics } from './telemetryMetrics';
 import { TermDirectory } from './TermDirectory';
+import { keepPartitions } from './write/keepPartitions';
+import { purge } from './write/purge';
 import { markMinuteOpen } from './write/markMinuteOpen';
 import { revealTerms } from './write/revealTerms';
+
+/** What the telemetry room offers to the others. */
+export interface TelemetryRoom {
+  router: express.Router;
+  tasks: RepeatedTask[];
+  /** How much of this replica waits to be stored. */
+  queue: () => { waitingEvents: number; limit: number };
+}
 
 /** Takes events in, and notes the minutes in which it could. */
 export function createTelemetryRoom(options: {
@@ -20,23 +31,60 @@ export function createTelemetryRoom(options: {
   people: PersonDirectory;
   clock: Clock;
   reportingDay: ReportingDay;
+  retentionDays: number;
+  metrics: TelemetryMetrics;
   /** Key of the hashes that search terms are stored as. */
   termKey: string;
   minimumGroupSize: number;
-}): { router: express.Router; tasks: RepeatedTask[] } {
-  const { knex, access, people, clock, reportingDay } = options;
+}): TelemetryRoom {
+  const { knex, access, people, clock, reportingDay, metrics } = options;
   const dimensions = new DimensionDirectory({ knex });
   const terms = new TermDirectory({ dimensions, key: options.termKey });
   const queue = new IngestQueue({
-    commit: requests =>
-      commitRequests(
-        { knex, people, dimensions, terms, reportingDay },
-        { requests, receivedMs: clock() },
-      ),
+    commit: async requests => {
+      const startMs = performance.now();
+      const note = (outcome: 'stored' | 'failed') =>
+        metrics.committed({ durationMs: performance.now() - startMs, outcome });
+      try {
+        const stored = await commitRequests(
+          { knex, people, dimensions, terms, reportingDay },
+          { requests, receivedMs: clock() },
+        );
+        note('stored');
+        return stored;
+      } catch (error) {
+        note('failed');
+        throw error;
+      }
+    },
   });
   return {
-    router: createTelemetryRouter({ access, queue, clock }),
+    router: createTelemetryRouter({ access, queue, clock, metrics }),
+    queue: () => ({
+      waitingEvents: queue.waitingEvents,
+      limit: defaultIngestLimits.queuedEvents,
+    }),
     tasks: [
+      {
+        id: 'adoption-health-partitions',
+        every: { hours: 1 },
+        timeout: { minutes: 10 },
+        scope: 'global',
+        run: () => keepPartitions(knex, { today: reportingDay(clock()) }),
+      },
+      {
+        id: 'adoption-health-purge',
+        every: { hours: 1 },
+        timeout: { hours: 1 },
+        scope: 'global',
+        run: signal =>
+          purge(knex, {
+            retentionDays: options.retentionDays,
+            today: reportingDay(clock()),
+            nowMs: clock(),
+            signal,
+          }),
+      },
       {
         id: 'adoption-health-coverage',
         every: { minutes: 1 },

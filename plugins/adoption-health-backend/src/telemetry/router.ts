@@ -9,6 +9,7 @@ import { AcceptedEvent } from './formulas/acceptedEvent';
 import { dropsOf } from './formulas/dropsOf';
 import { clockSkewMs } from './formulas/eventTime';
 import { IngestQueue } from './IngestQueue';
+import { noTelemetryMetrics, TelemetryMetrics } from './telemetryMetrics';
 
 /**
  * `POST /telemetry`: stores a batch as the signed-in person and acknowledges
@@ -19,8 +20,9 @@ export function createTelemetryRouter(options: {
   access: CallerAccess;
   queue: IngestQueue;
   clock: Clock;
+  metrics?: TelemetryMetrics;
 }): express.Router {
-  const { access, queue, clock } = options;
+  const { access, queue, clock, metrics = noTelemetryMetrics } = options;
   const router = Router();
 
   router.post('/telemetry', ...batchBodyReader, async (request, response) => {
@@ -44,18 +46,25 @@ export function createTelemetryRouter(options: {
       }
     });
 
-    const stored = await queue.submit({
-      userRef,
-      batchId,
-      events: accepted,
-      drops: dropsOf({ dropped, rejected }),
-    });
+    const stored = await queue
+      .submit({
+        userRef,
+        batchId,
+        events: accepted,
+        drops: dropsOf({ dropped, rejected }),
+      })
+      .catch(error => {
+        metrics.refused();
+        throw error;
+      });
     const receipt: TelemetryReceipt = {
       batchId,
       stored,
       duplicate: accepted.length - stored,
       rejected,
     };
+    metrics.acknowledged(receipt);
+    rejected.forEach(one => metrics.rejected(one.reason));
     response.json(receipt);
   });
 

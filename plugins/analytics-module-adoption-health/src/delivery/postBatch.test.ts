@@ -59,7 +59,7 @@ describe('postBatch', () => {
     [413, { kind: 'too-large' }],
     [400, { kind: 'refused' }],
     [403, { kind: 'refused' }],
-    [404, { kind: 'refused' }],
+    [404, { kind: 'retry', doubtful: false }],
     [408, { kind: 'retry', doubtful: true }],
     [429, { kind: 'retry', doubtful: false }],
     [500, { kind: 'retry', doubtful: true }],

@@ -50,12 +50,14 @@ async function readOutcome(
   if (status === 413) {
     return { kind: 'too-large' };
   }
-  if (status >= 400 && status < 500 && status !== 408 && status !== 429) {
+  const isNotStored = status === 404 || status === 429;
+  if (status >= 400 && status < 500 && status !== 408 && !isNotStored) {
     return { kind: 'refused' };
   }
   return {
     kind: 'retry',
-    doubtful: status !== 429,
+    // 404: a backend that is starting has no routes yet.
+    doubtful: !isNotStored,
     retryAfterMs: retryAfterMs(response.headers.get('retry-after'), now),
   };
 }

@@ -1,10 +1,27 @@
+import { isError } from '@backstage/errors';
+
 const CONNECTION_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  'ECONNABORTED',
   'EPIPE',
   'ETIMEDOUT',
   'ENOTFOUND',
   'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+/** What driver and pool say without a code. */
+const MESSAGES = new Set([
+  'Connection terminated',
+  'Connection terminated unexpectedly',
+  'Connection ended unexpectedly',
+  'Client has encountered a connection error and is not queryable',
+  'Client was closed and is not queryable',
+  'timeout expired',
+  'Unable to acquire a connection',
+  'aborted',
 ]);
 
 /**
@@ -12,17 +29,15 @@ const CONNECTION_CODES = new Set([
  * and SQL, and must not reach a client.
  */
 export function isDatabaseFailure(error: unknown): boolean {
-  if (!(error instanceof Error)) {
-    return false;
-  }
+  if (!isError(error)) return false;
   const code = 'code' in error ? String(error.code) : '';
   return (
     CONNECTION_CODES.has(code) ||
     code.startsWith('SQLITE_') ||
+    // An SQLSTATE.
     /^[0-9A-Z]{5}$/.test(code) ||
     error.name === 'KnexTimeoutError' ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(
-      error.message,
-    )
+    // Knex puts the SQL before it.
+    MESSAGES.has(error.message.split(' - ').at(-1) ?? '')
   );
 }

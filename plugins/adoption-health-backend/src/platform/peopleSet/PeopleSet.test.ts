@@ -70,5 +70,50 @@ describe('PeopleSet', () => {
     expect(() => PeopleSet.decode(Buffer.from([1, 0, 0x80]))).toThrow(
       RangeError,
     );
+    expect(() => PeopleSet.decode(Buffer.from([]))).toThrow(RangeError);
+  });
+
+  it.each([
+    ['an id twice', [1, 0, 3, 0]],
+    ['an id beyond 32 bits', [1, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f]],
+  ])('refuses %s', (_, bytes) => {
+    expect(() => PeopleSet.decode(Uint8Array.from(bytes))).toThrow(RangeError);
+  });
+
+  it('reads bytes at any offset and of any length', () => {
+    fc.assert(
+      fc.property(ids, fc.integer({ min: 0, max: 7 }), (list, offset) => {
+        const set = PeopleSet.of(list);
+        const bytes = set.encode();
+        const buffer = new Uint8Array(offset + bytes.length + 3).fill(0xff);
+        buffer.set(bytes, offset);
+        const read = PeopleSet.decode(
+          buffer.subarray(offset, offset + bytes.length),
+        );
+        expect([...read]).toEqual([...set]);
+        expect(read.encode()).toEqual(bytes);
+      }),
+    );
+  });
+
+  it('has the same bytes however it came about', () => {
+    fc.assert(
+      fc.property(ids, ids, (a, b) => {
+        const bytes = PeopleSet.of([...a, ...b]).encode();
+        const [left, right] = [PeopleSet.of(a), PeopleSet.of(b)];
+        const [both] = [PeopleSet.union([left, right, left])];
+        expect(both.encode()).toEqual(bytes);
+        const beyond = PeopleSet.union([both, PeopleSet.of([9_999])]);
+        expect(beyond.minus(PeopleSet.of([9_999])).encode()).toEqual(bytes);
+      }),
+    );
+  });
+
+  it('has nobody beyond its ids', () => {
+    const many = PeopleSet.of(Array.from({ length: 200 }, (_, i) => i));
+    for (const id of [-1, 2 ** 32, 2 ** 32 + 5]) {
+      expect(many.has(id)).toBe(false);
+      expect(PeopleSet.of([5]).has(id)).toBe(false);
+    }
   });
 });

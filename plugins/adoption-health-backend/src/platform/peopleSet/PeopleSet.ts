@@ -1,9 +1,11 @@
-import { decodeIds, encodeIds } from './encoding';
-
-const WORD_BITS = 32;
+import { decodeMembers, encodeMembers, Members } from './encoding';
+import { countBits, hasBit, idsOfWords, setBits, wordsUpTo } from './words';
 
 /** Above this many members a set is kept as bits, below as sorted ids. */
 const SPARSE_LIMIT = 64;
+
+/** Up to this many ids are united by sorting them. */
+const SORT_LIMIT = 256;
 
 /**
  * An immutable, exact set of people, by their dense ids.
@@ -15,93 +17,135 @@ const SPARSE_LIMIT = 64;
 export class PeopleSet {
   static readonly empty = PeopleSet.of([]);
 
-  readonly #sorted?: Uint32Array;
-  readonly #words?: Uint32Array;
+  readonly #members: Members;
   /** Number of people. */
   readonly size: number;
 
-  private constructor(
-    members: { sorted: Uint32Array } | { words: Uint32Array; size: number },
-  ) {
-    if ('sorted' in members) {
-      this.#sorted = members.sorted;
-      this.size = members.sorted.length;
-    } else {
-      this.#words = members.words;
-      this.size = members.size;
-    }
+  private constructor(members: Members, size: number) {
+    this.#members = members;
+    this.size = size;
   }
 
   /** The set of `ids`, in any order, repeated or not. */
   static of(ids: Iterable<number>): PeopleSet {
-    const sorted = Uint32Array.from(new Set(ids)).sort();
-    return sorted.length <= SPARSE_LIMIT
-      ? new PeopleSet({ sorted })
-      : PeopleSet.#ofWords(bitsOf(sorted));
+    return PeopleSet.#ofSorted(ascending(Uint32Array.from(ids)));
   }
 
   /** Everyone who is in at least one of `sets`. */
   static union(sets: Iterable<PeopleSet>): PeopleSet {
-    const all = [...sets].filter(set => set.size > 0);
+    const all: PeopleSet[] = [];
+    let ids = 0;
+    for (const set of sets) {
+      if (set.size > 0) {
+        all.push(set);
+        ids += set.size;
+      }
+    }
     if (all.length <= 1) {
       return all[0] ?? PeopleSet.empty;
     }
-    const words = new Uint32Array(Math.max(...all.map(set => set.#reach())));
-    for (const set of all) {
+    return ids <= SORT_LIMIT
+      ? PeopleSet.#unionOfFew(all, ids)
+      : PeopleSet.#unionOfMany(all);
+  }
+
+  /** Reads what {@link PeopleSet.encode} wrote. Throws RangeError otherwise. */
+  static decode(bytes: Uint8Array): PeopleSet {
+    const members = decodeMembers(bytes);
+    return 'sorted' in members
+      ? PeopleSet.#ofSorted(members.sorted)
+      : PeopleSet.#ofWords(members.words);
+  }
+
+  static #ofSorted(sorted: Uint32Array): PeopleSet {
+    const size = sorted.length;
+    if (size <= SPARSE_LIMIT) {
+      return new PeopleSet({ sorted }, size);
+    }
+    const words = new Uint32Array(wordsUpTo(sorted[size - 1]));
+    setBits(words, sorted);
+    return new PeopleSet({ words }, size);
+  }
+
+  static #ofWords(words: Uint32Array): PeopleSet {
+    const size = countBits(words);
+    return size <= SPARSE_LIMIT
+      ? new PeopleSet({ sorted: idsOfWords(words, size) }, size)
+      : new PeopleSet({ words }, size);
+  }
+
+  static #unionOfFew(sets: PeopleSet[], count: number): PeopleSet {
+    const ids = new Uint32Array(count);
+    let next = 0;
+    for (const set of sets) {
+      ids.set(set.#ids(), next);
+      next += set.size;
+    }
+    return PeopleSet.#ofSorted(ascending(ids));
+  }
+
+  static #unionOfMany(sets: PeopleSet[]): PeopleSet {
+    let reach = 0;
+    for (const set of sets) {
+      reach = Math.max(reach, set.#reach());
+    }
+    const words = new Uint32Array(reach);
+    for (const set of sets) {
       set.#addTo(words);
     }
     return PeopleSet.#ofWords(words);
   }
 
-  /** Reads what {@link PeopleSet.encode} wrote. Throws RangeError otherwise. */
-  static decode(bytes: Uint8Array): PeopleSet {
-    return PeopleSet.of(decodeIds(bytes));
-  }
-
-  static #ofWords(words: Uint32Array): PeopleSet {
-    let size = 0;
-    for (const word of words) {
-      size += bitCount(word);
-    }
-    return size <= SPARSE_LIMIT
-      ? new PeopleSet({ sorted: Uint32Array.from(idsIn(words)) })
-      : new PeopleSet({ words, size });
+  /** How many bytes it takes in memory, about. */
+  get byteLength(): number {
+    return 'words' in this.#members
+      ? this.#members.words.byteLength
+      : this.#members.sorted.byteLength;
   }
 
   /** Whether the person is in the set. */
   has(id: number): boolean {
-    if (this.#words) {
-      // eslint-disable-next-line no-bitwise
-      return ((this.#words[id >>> 5] ?? 0) & (1 << (id & 31))) !== 0;
-    }
-    return this.#sorted?.includes(id) ?? false;
+    return 'words' in this.#members
+      ? hasBit(this.#members.words, id)
+      : includes(this.#members.sorted, id);
   }
 
   /** Everyone who is in both. */
   intersect(other: PeopleSet): PeopleSet {
-    if (this.#words && other.#words) {
-      const length = Math.min(this.#words.length, other.#words.length);
+    const [mine, theirs] = [this.#members, other.#members];
+    if ('words' in mine && 'words' in theirs) {
+      const length = Math.min(mine.words.length, theirs.words.length);
       const words = new Uint32Array(length);
       for (let i = 0; i < length; i++) {
         // eslint-disable-next-line no-bitwise
-        words[i] = this.#words[i] & other.#words[i];
+        words[i] = mine.words[i] & theirs.words[i];
       }
       return PeopleSet.#ofWords(words);
     }
-    const [small, large] = this.#sorted ? [this, other] : [other, this];
-    return PeopleSet.of([...small].filter(id => large.has(id)));
+    return 'sorted' in mine
+      ? PeopleSet.#ofSorted(mine.sorted.filter(id => other.has(id)))
+      : PeopleSet.#ofSorted(other.#ids().filter(id => this.has(id)));
   }
 
   /** Everyone who is in this set and not in `other`. */
   minus(other: PeopleSet): PeopleSet {
-    if (!this.#words) {
-      return PeopleSet.of([...this].filter(id => !other.has(id)));
+    const [mine, theirs] = [this.#members, other.#members];
+    if ('sorted' in mine) {
+      return PeopleSet.#ofSorted(mine.sorted.filter(id => !other.has(id)));
     }
-    const words = this.#words.slice();
-    for (const id of other) {
-      if (this.has(id)) {
+    const words = mine.words.slice();
+    if ('words' in theirs) {
+      const length = Math.min(words.length, theirs.words.length);
+      for (let i = 0; i < length; i++) {
         // eslint-disable-next-line no-bitwise
-        words[id >>> 5] &= ~(1 << (id & 31));
+        words[i] &= ~theirs.words[i];
+      }
+    } else {
+      for (const id of theirs.sorted) {
+        if (hasBit(words, id)) {
+          // eslint-disable-next-line no-bitwise
+          words[id >>> 5] &= ~(1 << (id & 31));
+        }
       }
     }
     return PeopleSet.#ofWords(words);
@@ -109,71 +153,74 @@ export class PeopleSet {
 
   /** Whether both hold the same people. */
   equals(other: PeopleSet): boolean {
-    return this.size === other.size && this.intersect(other).size === this.size;
+    return (
+      this === other ||
+      (this.size === other.size && this.intersect(other).size === this.size)
+    );
   }
 
   /** The ids, ascending. */
   [Symbol.iterator](): Iterator<number> {
-    return this.#sorted
-      ? this.#sorted[Symbol.iterator]()
-      : idsIn(this.#words ?? new Uint32Array());
+    return this.#ids()[Symbol.iterator]();
   }
 
   /** Bytes for the database: versioned, and the shorter of two forms. */
   encode(): Buffer {
-    return encodeIds([...this]);
+    return encodeMembers(this.#members, this.size);
+  }
+
+  /** Never to be changed: it may be the set itself. */
+  #ids(): Uint32Array {
+    return 'sorted' in this.#members
+      ? this.#members.sorted
+      : idsOfWords(this.#members.words, this.size);
   }
 
   #reach(): number {
-    if (this.#words) {
-      return this.#words.length;
-    }
-    const last = this.#sorted?.at(-1) ?? 0;
-    return Math.floor(last / WORD_BITS) + 1;
+    return 'words' in this.#members
+      ? this.#members.words.length
+      : wordsUpTo(this.#members.sorted.at(-1) ?? 0);
   }
 
   #addTo(target: Uint32Array): void {
-    if (this.#words) {
-      for (let i = 0; i < this.#words.length; i++) {
-        // eslint-disable-next-line no-bitwise
-        target[i] |= this.#words[i];
-      }
+    if ('sorted' in this.#members) {
+      setBits(target, this.#members.sorted);
       return;
     }
-    for (const id of this) {
+    const { words } = this.#members;
+    for (let i = 0; i < words.length; i++) {
       // eslint-disable-next-line no-bitwise
-      target[id >>> 5] |= 1 << (id & 31);
+      target[i] |= words[i];
     }
   }
 }
 
-function bitsOf(sorted: Uint32Array): Uint32Array {
-  const last = sorted.at(-1) ?? 0;
-  const words = new Uint32Array(Math.floor(last / WORD_BITS) + 1);
-  for (const id of sorted) {
+/** Sorts ids in place and leaves repeated ones out. */
+function ascending(ids: Uint32Array): Uint32Array {
+  ids.sort();
+  let kept = 0;
+  for (let i = 0; i < ids.length; i++) {
+    if (i === 0 || ids[i] !== ids[i - 1]) {
+      ids[kept++] = ids[i];
+    }
+  }
+  return kept === ids.length ? ids : ids.slice(0, kept);
+}
+
+function includes(sorted: Uint32Array, id: number): boolean {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
     // eslint-disable-next-line no-bitwise
-    words[id >>> 5] |= 1 << (id & 31);
-  }
-  return words;
-}
-
-function* idsIn(words: Uint32Array): Generator<number, undefined> {
-  for (let i = 0; i < words.length; i++) {
-    for (let word = words[i]; word !== 0;) {
-      // eslint-disable-next-line no-bitwise
-      const lowest = word & -word;
-      yield i * WORD_BITS + (31 - Math.clz32(lowest));
-      // eslint-disable-next-line no-bitwise
-      word ^= lowest;
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] === id) {
+      return true;
+    }
+    if (sorted[middle] < id) {
+      low = middle + 1;
+    } else {
+      high = middle - 1;
     }
   }
-  return undefined;
-}
-
-function bitCount(word: number): number {
-  /* eslint-disable no-bitwise */
-  let count = word - ((word >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-  /* eslint-enable no-bitwise */
+  return false;
 }

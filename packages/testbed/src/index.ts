@@ -1,0 +1,11 @@
+export { freePort } from './freePort';
+export { buildBatch, sendBatch } from './sendBatch';
+export type { BatchAnswer, TestBatch } from './sendBatch';
+export { signedInAs } from './signedInAs';
+export { startBackend } from './startBackend';
+export type { BackendOptions, TestBackend } from './startBackend';
+export { startProxy } from './startProxy';
+export type { PassingBytes, TestProxy } from './TcpProxy';
+export { startTestPostgres } from './startTestPostgres';
+export type { TestPostgres } from './startTestPostgres';
+export type { PostgresConnection } from './postgresSupervisor/Supervisor';

@@ -1,0 +1,59 @@
+/* eslint-disable no-bitwise */
+
+/** Ids that one word of a bitset stands for. */
+const WORD_BITS = 32;
+
+/** How many words a bitset of ids up to `last` takes. */
+export function wordsUpTo(last: number): number {
+  return Math.floor(last / WORD_BITS) + 1;
+}
+
+/** Sets the bits of ids; `words` has to reach that far. */
+export function setBits(words: Uint32Array, ids: Uint32Array): void {
+  for (let i = 0; i < ids.length; i++) {
+    words[ids[i] >>> 5] |= 1 << (ids[i] & 31);
+  }
+}
+
+/** Whether the bit of an id is set. */
+export function hasBit(words: Uint32Array, id: number): boolean {
+  return (
+    id < words.length * WORD_BITS && (words[id >>> 5] & (1 << (id & 31))) !== 0
+  );
+}
+
+/** How many bits are set. */
+export function countBits(words: Uint32Array): number {
+  let size = 0;
+  for (let i = 0; i < words.length; i++) {
+    let count = words[i];
+    if (count !== 0) {
+      count -= (count >>> 1) & 0x55555555;
+      count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+      size += (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+    }
+  }
+  return size;
+}
+
+/** The ids of the `size` bits that are set, ascending. */
+export function idsOfWords(words: Uint32Array, size: number): Uint32Array {
+  const ids = new Uint32Array(size);
+  let next = 0;
+  for (let i = 0; i < words.length; i++) {
+    for (let word = words[i]; word !== 0; word &= word - 1) {
+      ids[next++] = i * WORD_BITS + (31 - Math.clz32(word & -word));
+    }
+  }
+  return ids;
+}
+
+/** The highest id of a bitset; -1 for an empty one. */
+export function lastIdOf(words: Uint32Array): number {
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (words[i] !== 0) {
+      return i * WORD_BITS + (31 - Math.clz32(words[i]));
+    }
+  }
+  return -1;
+}
