@@ -124,6 +124,7 @@ export async function buildRouter(options: {
     retentionDays,
     termKey: key,
     newId: randomUUID,
+    minimumGroupSize,
     prepareDays: async (from, to) => {
       await ensurePartitions(knex, { from, to });
     },
@@ -226,6 +227,7 @@ export async function buildRouter(options: {
     ...telemetry.tasks,
     ...freshness.tasks,
     ...privacy.tasks,
+    ...transfer.tasks,
     {
       id: 'adoption-health-rollup',
       every: config.telemetry.rollupEvery,

@@ -39,6 +39,9 @@ describe.each(eachDatabase())('the adoption routes on %p', databaseId => {
 
   beforeAll(async () => {
     knex = await freshDatabase(databaseId);
+    await knex('person').insert(
+      Array.from({ length: 20 }, (_, i) => ({ pseudonym: `p${i}` })),
+    );
     await active(knex, today - 10, upTo(2));
     await active(knex, today - 1, upTo(8));
     for (let day = today - 3; day <= today; day++) {
@@ -49,6 +52,8 @@ describe.each(eachDatabase())('the adoption routes on %p', databaseId => {
       members: new Map([
         ['group:default/large', upTo(10)],
         ['group:default/small', upTo(4)],
+        // With everyone it would tell about the other two.
+        ['group:default/nearly-all', upTo(18)],
       ]),
     });
     app = testApp(
@@ -123,6 +128,15 @@ describe.each(eachDatabase())('the adoption routes on %p', databaseId => {
     expect(await rateOf('group:default/small')).toMatchObject({
       status: 'suppressed',
     });
+    expect(await rateOf('group:default/nearly-all')).toMatchObject({
+      status: 'suppressed',
+    });
+  });
+
+  it('tells of a group only what weeks and months say', async () => {
+    const { body } = await get('/adoption/summary?group=large');
+    expect(body.values.wau).toMatchObject({ value: 8 });
+    expect(body.values.dau).toMatchObject({ status: 'suppressed' });
   });
 
   it('knows no group that was never recorded', async () => {

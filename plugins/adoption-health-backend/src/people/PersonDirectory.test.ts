@@ -56,4 +56,39 @@ describe.each(eachDatabase())('PersonDirectory on %p', databaseId => {
       await directory.idOf('user:default/ada'),
     );
   });
+
+  it('finds only people of whom something is known, and registers nobody', async () => {
+    const directory = new PersonDirectory({ knex, pseudonymKey: 'key' });
+    expect(await directory.find('user:default/ada')).toBeUndefined();
+    expect(await knex('person').select('id')).toEqual([]);
+    const id = await directory.idOf('user:default/ada');
+    expect(await directory.find('User:default/Ada')).toBe(id);
+  });
+
+  it('knows a person by their further names, new ones beside them', async () => {
+    const directory = new PersonDirectory({ knex, pseudonymKey: 'key' });
+    const id = await directory.idOf('user:default/ada');
+    await knex('person_alias').insert({
+      pseudonym: directory.pseudonymOf('user:default/lovelace'),
+      person_id: id,
+    });
+    const [ada, bob] = await directory.idsOf([
+      'user:default/lovelace',
+      'user:default/bob',
+    ]);
+    expect(ada).toBe(id);
+    expect(bob).not.toBe(id);
+    expect(await knex('person').select('id')).toHaveLength(2);
+  });
+
+  it('asks the database for a single id, and remembers those of many', async () => {
+    const directory = new PersonDirectory({ knex, pseudonymKey: 'key' });
+    const [id] = await directory.idsOf(['user:default/ada']);
+    await knex('person').del();
+    expect(await directory.idsOf(['user:default/ada'])).toEqual([id]);
+    const next = await directory.idOf('user:default/ada');
+    expect(next).toBeGreaterThan(id);
+    directory.forget();
+    expect(await directory.idsOf(['user:default/ada'])).toEqual([next]);
+  });
 });

@@ -1,5 +1,6 @@
 import { Database } from '../platform/database/Database';
 import { pseudonymOf } from './formulas/pseudonym';
+import { findPeople } from './read/findPeople';
 import { registerPeople } from './write/registerPeople';
 
 const CACHED_PEOPLE = 50_000;
@@ -15,15 +16,28 @@ export class PersonDirectory {
     this.#key = options.pseudonymKey;
   }
 
-  /** The id of one person. */
+  /**
+   * The id of one person, never one that was erased or merged on another
+   * replica in the meantime.
+   */
   async idOf(userRef: string): Promise<number> {
-    const [id] = await this.idsOf([userRef]);
-    return id;
+    const pseudonym = this.pseudonymOf(userRef);
+    const registered = await registerPeople(this.#knex, [pseudonym]);
+    return idIn(registered, pseudonym);
   }
 
-  /** The ids of people, in the order of `userRefs`. */
+  /** The id of a person of whom something is known; nobody is registered. */
+  async find(userRef: string): Promise<number | undefined> {
+    const pseudonym = this.pseudonymOf(userRef);
+    return (await findPeople(this.#knex, [pseudonym])).get(pseudonym);
+  }
+
+  /**
+   * The ids of people, in the order of `userRefs`. They are remembered: who
+   * writes with them finds out whether they still are anybody's.
+   */
   async idsOf(userRefs: string[]): Promise<number[]> {
-    const pseudonyms = userRefs.map(ref => pseudonymOf(ref, this.#key));
+    const pseudonyms = userRefs.map(ref => this.pseudonymOf(ref));
     const known = new Map<string, number>();
     for (const pseudonym of pseudonyms) {
       const id = this.#ids.get(pseudonym);
@@ -39,13 +53,12 @@ export class PersonDirectory {
         this.#remember(pseudonym, id);
       }
     }
-    return pseudonyms.map(pseudonym => {
-      const id = known.get(pseudonym);
-      if (id === undefined) {
-        throw new Error('A registered person has no id');
-      }
-      return id;
-    });
+    return pseudonyms.map(pseudonym => idIn(known, pseudonym));
+  }
+
+  /** What a person is known as in the database. */
+  pseudonymOf(userRef: string): string {
+    return pseudonymOf(userRef, this.#key);
   }
 
   /** Forgets every id, so that the database is asked again. */
@@ -59,4 +72,12 @@ export class PersonDirectory {
     }
     this.#ids.set(pseudonym, id);
   }
+}
+
+function idIn(ids: ReadonlyMap<string, number>, pseudonym: string): number {
+  const id = ids.get(pseudonym);
+  if (id === undefined) {
+    throw new Error('A registered person has no id');
+  }
+  return id;
 }

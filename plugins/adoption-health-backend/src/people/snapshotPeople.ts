@@ -5,7 +5,8 @@ import { Database } from '../platform/database/Database';
 import { PeopleSet } from '../platform/peopleSet/PeopleSet';
 import { membersThroughNesting } from './formulas/membership';
 import { PersonDirectory } from './PersonDirectory';
-import { streamOrganisation } from './read/streamOrganisation';
+import { Organisation, streamOrganisation } from './read/streamOrganisation';
+import { UnknownPersonError } from './write/lockPeople';
 import { recordMembership } from './write/recordMembership';
 import { recordPopulation } from './write/recordPopulation';
 
@@ -26,16 +27,31 @@ export async function snapshotPeople(options: {
   day: DayNumber;
   nowMs: number;
 }): Promise<void> {
-  const { knex, directory, population, day, nowMs } = options;
   const organisation = await streamOrganisation({
     catalog: options.catalog,
     auth: options.auth,
-    populationFilter: population.filter,
+    populationFilter: options.population.filter,
   });
   if (organisation.users.length === 0) {
     return;
   }
+  try {
+    await record(organisation, options);
+  } catch (error) {
+    if (!(error instanceof UnknownPersonError)) {
+      throw error;
+    }
+    // Somebody was erased on another replica: they count as new from now on.
+    options.directory.forget();
+    await record(organisation, options);
+  }
+}
 
+async function record(
+  organisation: Organisation,
+  options: Parameters<typeof snapshotPeople>[0],
+): Promise<void> {
+  const { knex, directory, population, day, nowMs } = options;
   const userRefs = organisation.users.map(user => user.ref);
   const ids = await directory.idsOf(userRefs);
   const idByRef = new Map(userRefs.map((ref, index) => [ref, ids[index]]));

@@ -3,6 +3,7 @@
  * Source: metrics.md 1.8.
  */
 export interface GroupSize {
+  minimum: number;
   /** Whether a population or group is large enough to speak of. */
   isReportable: (eligible: number) => boolean;
   /** Whether a count inside a group is large enough to be shown. */
@@ -12,6 +13,7 @@ export interface GroupSize {
 /** The rules for a minimum group of `minimum` people. */
 export function groupSize(minimum: number): GroupSize {
   return {
+    minimum,
     isReportable: eligible => eligible >= minimum,
     isCountShown: people => people >= minimum,
   };

@@ -2,14 +2,20 @@ import { Value } from 'backstage-plugin-adoption-health-common';
 import fc from 'fast-check';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 import { groupSize } from '../../privacy/groupSize';
+import { activeWindows } from './activeWindows';
 import { AdoptionFacts, AdoptionMetric, adoptionValue } from './adoptionValue';
+import { groupCut } from './groupCut';
 
 const DAY = 20_000;
 const people = (...ids: number[]) => PeopleSet.of(ids);
 const upTo = (count: number) =>
   PeopleSet.of(Array.from({ length: count }, (_, i) => i + 1));
-const facts = (overrides: Partial<AdoptionFacts> = {}): AdoptionFacts => ({
-  active: new Map([[DAY, people(1, 2, 3)]]),
+/** Facts, of which `active` is given by day. */
+type Overrides = Partial<
+  Omit<AdoptionFacts, 'active'> & { active: ReadonlyMap<number, PeopleSet> }
+>;
+const facts = ({ active, ...overrides }: Overrides = {}): AdoptionFacts => ({
+  active: activeWindows(active ?? new Map([[DAY, people(1, 2, 3)]])),
   eligible: new Map([[DAY, upTo(10)]]),
   today: DAY + 1,
   collectingSince: DAY - 100,
@@ -17,7 +23,13 @@ const facts = (overrides: Partial<AdoptionFacts> = {}): AdoptionFacts => ({
   groupSize: groupSize(5),
   ...overrides,
 });
-const at = (metric: AdoptionMetric, overrides?: Partial<AdoptionFacts>) =>
+const cutBy = (members: PeopleSet) =>
+  groupCut({
+    groupRef: 'team',
+    membershipOn: () => new Map([['team', members]]),
+    minimum: 5,
+  });
+const at = (metric: AdoptionMetric, overrides?: Overrides) =>
   adoptionValue(metric, { day: DAY, facts: facts(overrides) });
 
 describe('adoptionValue', () => {
@@ -86,13 +98,16 @@ describe('adoptionValue', () => {
 
   it('hides one to four people of a group, and none of five', () => {
     const active = (count: number) => new Map([[DAY, upTo(count)]]);
-    const members = () => upTo(8);
+    const group = cutBy(upTo(8));
+    const eligible = new Map([[DAY, upTo(20)]]);
     for (let count = 0; count <= 4; count++) {
       expect(
-        at('adoptionRate', { active: active(count), members }),
+        at('adoptionRate', { active: active(count), eligible, group }),
       ).toMatchObject({ status: 'suppressed' });
     }
-    expect(at('adoptionRate', { active: active(5), members })).toMatchObject({
+    expect(
+      at('adoptionRate', { active: active(5), eligible, group }),
+    ).toMatchObject({
       value: 5 / 8,
       n: 5,
       denominator: 8,
@@ -100,9 +115,9 @@ describe('adoptionValue', () => {
   });
 
   it('hides a group of which fewer than five are eligible', () => {
-    const members = () => people(7, 8, 9, 10, 11, 12, 13);
+    const group = cutBy(people(7, 8, 9, 10, 11, 12, 13));
     expect(
-      at('wau', { active: new Map([[DAY, upTo(13)]]), members }),
+      at('wau', { active: new Map([[DAY, upTo(13)]]), group }),
     ).toMatchObject({ status: 'suppressed' });
   });
 

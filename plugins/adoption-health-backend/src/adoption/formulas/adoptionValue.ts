@@ -7,17 +7,18 @@ import { absentValue, okValue } from '../../platform/okValue';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 import { DayWindow } from '../../platform/window';
 import { GroupSize } from '../../privacy/groupSize';
-import { activePeople } from './activePeople';
+import { ActiveWindows } from './activeWindows';
 import { adoptionRate } from './adoptionRate';
+import { GroupCut } from './groupCut';
 
 /** What the adoption metrics are calculated from. */
 export interface AdoptionFacts {
-  /** A(D). */
-  active: ReadonlyMap<DayNumber, PeopleSet>;
+  /** Unions of A(D) over windows of days. */
+  active: ActiveWindows;
   /** E(D); days without a snapshot are missing. */
   eligible: ReadonlyMap<DayNumber, PeopleSet>;
-  /** T(D, g), where the question is about one group. */
-  members?: (day: DayNumber) => PeopleSet;
+  /** Where the question is about one group. */
+  group?: GroupCut;
   today: DayNumber;
   /** The first day with data; undefined before there is any. */
   collectingSince?: DayNumber;
@@ -61,7 +62,7 @@ export function adoptionValue(
       window,
     });
   }
-  const active = activePeople(facts.active, { to: day, days });
+  const active = facts.active({ to: day, days });
   const answers = { active: countActive, rate, outside };
   return answers[of]({ metric, facts, window, active });
 }
@@ -75,27 +76,28 @@ interface Question {
 
 function rate({ metric, facts, window, active }: Question): Value {
   const everyone = facts.eligible.get(window.to);
-  const members = facts.members?.(window.to);
+  const members = facts.group?.members(window.to);
   const eligible = members ? everyone?.intersect(members) : everyone;
   const result = eligible && adoptionRate(active, eligible);
-  if (!result) {
+  if (!everyone || !result) {
     return absentValue(metric, {
       status: 'no-data',
       reason: 'no-population',
       window,
     });
   }
-  const { groupSize } = facts;
-  const shown =
-    groupSize.isReportable(result.denominator) &&
-    (!members || groupSize.isCountShown(result.n));
+  const { groupSize, group } = facts;
+  const shown = group
+    ? group.isReportable(window.to, everyone) &&
+      groupSize.isCountShown(result.n)
+    : groupSize.isReportable(result.denominator);
   return shown
     ? okValue(metric, { ...result, window, coverage: facts.coverage(window) })
     : suppressed(metric, window);
 }
 
 function countActive({ metric, facts, window, active }: Question): Value {
-  const members = facts.members?.(window.to);
+  const members = facts.group?.members(window.to);
   const counted = members ? active.intersect(members) : active;
   return count({ metric, facts, window, counted });
 }
@@ -109,7 +111,7 @@ function outside({ metric, facts, window, active }: Question): Value {
       window,
     });
   }
-  const members = facts.members?.(window.to);
+  const members = facts.group?.members(window.to);
   const outsiders = active.minus(eligible);
   return count({
     metric,
@@ -127,12 +129,11 @@ function count(options: {
 }): Value {
   const { metric, facts, window, counted } = options;
   const eligible = facts.eligible.get(window.to);
-  const members = facts.members?.(window.to);
-  const group = members && eligible?.intersect(members);
-  const { groupSize } = facts;
-  const shown = members
-    ? group !== undefined &&
-      groupSize.isReportable(group.size) &&
+  const { groupSize, group } = facts;
+  const shown = group
+    ? isFixedWindow(window) &&
+      eligible !== undefined &&
+      group.isReportable(window.to, eligible) &&
       groupSize.isCountShown(counted.size)
     : eligible === undefined || groupSize.isReportable(eligible.size);
   return shown
@@ -143,6 +144,11 @@ function count(options: {
         coverage: facts.coverage(window),
       })
     : suppressed(metric, window);
+}
+
+/** A single day of a group would tell who was there. Source: metrics.md 1.8. */
+function isFixedWindow(window: DayWindow): boolean {
+  return [7, 28].includes(window.to - window.from + 1);
 }
 
 function suppressed(metric: AdoptionMetric, window: DayWindow): Value {

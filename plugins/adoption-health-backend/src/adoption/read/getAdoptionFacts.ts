@@ -4,17 +4,22 @@ import {
   ReportingDay,
 } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
+import { FactCache } from '../../facts/FactCache';
 import { getPeopleByDay } from '../../facts/read/getPeopleByDay';
-import { getMembersOfGroup } from '../../people/read/getMembersOfGroup';
+import { getMembership } from '../../people/read/getMembership';
 import { getPopulation } from '../../people/read/getPopulation';
 import { DayWindow } from '../../platform/window';
 import { GroupSize } from '../../privacy/groupSize';
+import { activeWindows } from '../formulas/activeWindows';
 import { AdoptionFacts } from '../formulas/adoptionValue';
+import { GroupCut, groupCut } from '../formulas/groupCut';
 import { getCollectingSince } from './getCollectingSince';
 
 /** What the reads of this room need from the rest of the backend. */
 export interface AdoptionSources {
   knex: Knex;
+  /** Sets of active people that were read before. */
+  facts?: FactCache;
   clock: () => number;
   reportingDay: ReportingDay;
   groupSize: GroupSize;
@@ -40,26 +45,40 @@ export async function getAdoptionFacts(
   const { knex, clock, reportingDay } = sources;
   const { window, groupRef } = options;
   const days = { from: window.from - LONGEST_WINDOW_DAYS + 1, to: window.to };
-  const members =
+  const group =
     groupRef === undefined
       ? undefined
-      : await getMembersOfGroup(knex, { groupRef, to: window.to });
-  if (groupRef !== undefined && !members) {
-    throw new NotFoundError('No such group');
-  }
+      : await getGroupCut(sources, { groupRef, to: window.to });
   const [active, eligible, coverage, collectingSince] = await Promise.all([
-    getPeopleByDay(knex, days),
+    sources.facts
+      ? sources.facts.peopleByDay(days)
+      : getPeopleByDay(knex, days),
     getPopulation(knex, days),
     sources.coverage(days),
     getCollectingSince(sources),
   ]);
   return {
-    active,
+    active: activeWindows(active),
     eligible,
-    members,
+    group,
     coverage,
     today: reportingDay(clock()),
     collectingSince,
     groupSize: sources.groupSize,
   };
+}
+
+async function getGroupCut(
+  sources: AdoptionSources,
+  { groupRef, to }: { groupRef: string; to: DayNumber },
+): Promise<GroupCut> {
+  const membership = await getMembership(sources.knex, { to });
+  if (!membership.has(groupRef)) {
+    throw new NotFoundError('No such group');
+  }
+  return groupCut({
+    groupRef,
+    membershipOn: membership.on,
+    minimum: sources.groupSize.minimum,
+  });
 }

@@ -1,5 +1,6 @@
 import { DDSketch } from '@datadog/sketches-js';
 import { StoredTiming } from '../read/getTimingEvents';
+import { Targets, targetOf } from '../read/getTargets';
 import { emptySketch } from '../timingSketch';
 
 /** A load that never became ready is kept as this long. */
@@ -12,6 +13,7 @@ export interface TimingSum {
   routeId: number;
   pluginId: number;
   navigation: 'hard' | 'soft';
+  targetMs: number;
   samples: number;
   withinTarget: number;
   timedOut: number;
@@ -20,17 +22,18 @@ export interface TimingSum {
 }
 
 /**
- * Sums timings up against a target. A page left before it was ready counts as
+ * Sums timings up against the target of their day. A page left before it was ready counts as
  * not within the target if that had passed, else as aborted, apart.
  * Source: metrics.md 4.
  */
 export function timingSums(
   timings: StoredTiming[],
-  targetMs: number,
+  targets: Targets,
 ): TimingSum[] {
   const sums = new Map<string, TimingSum>();
   for (const timing of timings) {
     const { metric, day, routeId, pluginId, navigation, outcome } = timing;
+    const targetMs = targetOf(targets, day);
     const key = [metric, day, routeId, pluginId, navigation].join(' ');
     const sum = sums.get(key) ?? {
       metric,
@@ -38,6 +41,7 @@ export function timingSums(
       routeId,
       pluginId,
       navigation,
+      targetMs,
       samples: 0,
       withinTarget: 0,
       timedOut: 0,

@@ -1,5 +1,14 @@
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
-import { UsageRow } from '../read/getUsage';
+
+/** Events of one person, by what they are counted by. */
+export interface UsageRow {
+  day: number;
+  dimensionId: number;
+  personId: number;
+  events: number;
+  /** Sum of the events' rounded values. */
+  valueSum: number;
+}
 
 /** Events and people of one day and dimension. */
 export interface UsageSum {

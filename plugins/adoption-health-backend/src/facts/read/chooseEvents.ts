@@ -1,7 +1,10 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 
-/** Which raw events to read: those of some commits, or those of a day. */
+/**
+ * Which raw events to read: those of some commits, or those of a day as far
+ * as they are in the facts, so without what still waits in the outbox.
+ */
 export type EventChoice =
   | { flushIds: string[]; days: { from: DayNumber; to: DayNumber } }
   | { day: DayNumber };
@@ -15,7 +18,9 @@ export function chooseEvents(
   choice: EventChoice,
 ): void {
   if ('day' in choice) {
-    query.where('event.day', choice.day);
+    query
+      .where('event.day', choice.day)
+      .whereRaw('event.flush_id NOT IN (SELECT id FROM flush)');
   } else {
     query
       .whereIn('flush_id', choice.flushIds)

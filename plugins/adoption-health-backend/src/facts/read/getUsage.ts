@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { dialectOf } from '../../platform/database/dialect';
 import {
   eventFlags,
   SEARCH_OUTCOME_SHIFT,
@@ -11,24 +12,18 @@ import {
   UsageKindRow,
   UsageScope,
 } from '../usageKinds';
+import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
+import { UsageSum } from '../formulas/usageSums';
 import { chooseEvents, EventChoice } from './chooseEvents';
-
-/** Events of one person, by what they are counted by. */
-export interface UsageRow {
-  day: number;
-  dimensionId: number;
-  personId: number;
-  events: number;
-  /** Sum of the events' rounded values. */
-  valueSum: number;
-}
+import { Targets } from './getTargets';
 
 interface StoredRow {
   day: number;
   dimension_id: number | string;
-  person_id: number;
   events: number | string;
   value_sum: number | string | null;
+  /** Ids, separated by commas, repeated or not, in braces or not. */
+  people: string;
 }
 
 /** Beyond it a value is no quantity, and sums of it would overflow. */
@@ -50,7 +45,7 @@ const dimensions: Record<UsageKindRow['by'], string> = {
 };
 
 /** The SQL of which events a row of `usageKinds` counts. */
-function scopeSql(scope: UsageScope, targetMs: number): string {
+function scopeSql(scope: UsageScope, targets: Targets): string {
   const has = (flag: number) => `event.flags & ${flag} <> 0`;
   const scopes: Record<UsageScope, string> = {
     intentional: has(eventFlags.intentional),
@@ -58,33 +53,55 @@ function scopeSql(scope: UsageScope, targetMs: number): string {
     search: `${search} <> 0`,
     'search-without-results': `${search} <> 0 AND event.value = 0`,
     'search-clicked': `${search} = ${searchOutcomeCodes.clicked}`,
-    'slow-load': `${has(eventFlags.timing)} AND (${has(eventFlags.timedOut)} OR event.value >= ${Number(targetMs)})`,
+    'slow-load': `${has(eventFlags.timing)} AND (${has(eventFlags.timedOut)} OR event.value >= ${targetSql(targets)})`,
   };
   return scopes[scope];
+}
+
+/** The SQL of the target of an event, ms. */
+function targetSql({ inForceMs, earlierMs }: Targets): string {
+  const cases = [...earlierMs].map(
+    ([day, targetMs]) => `WHEN ${Number(day)} THEN ${Number(targetMs)}`,
+  );
+  return cases.length > 0
+    ? `CASE event.day ${cases.join(' ')} ELSE ${Number(inForceMs)} END`
+    : String(Number(inForceMs));
 }
 
 /**
  * Usage of one kind in raw events, summed by the database. Rows come in key
  * order, so that concurrent writers lock in one order.
+ *
+ * The people come as one text a row. They are not made distinct there, since
+ * to sort them takes the database longer than all the rest.
  */
 export async function getUsage(
   knex: Knex,
-  options: { kind: UsageKindRow; events: EventChoice; targetMs: number },
-): Promise<UsageRow[]> {
-  const { kind, targetMs } = options;
+  options: {
+    kind: UsageKindRow;
+    events: EventChoice;
+    /** What a load is slow by. */
+    targets: Targets;
+  },
+): Promise<UsageSum[]> {
+  const { kind, targets } = options;
   const dimension = dimensions[kind.by];
+  const people =
+    dialectOf(knex) === 'postgres'
+      ? 'array_agg(person_id)::text'
+      : 'group_concat(person_id)';
   const query = knex('event')
-    .whereRaw(scopeSql(kind.counts, targetMs))
-    .groupByRaw(kind.by === 'nothing' ? 'day, person_id' : '1, 2, 3')
+    .whereRaw(scopeSql(kind.counts, targets))
+    .groupByRaw(kind.by === 'nothing' ? 'day' : '1, 2')
     .orderByRaw('1, 2')
     .select<StoredRow[]>(
       'day',
       knex.raw(`${dimension} AS dimension_id`),
-      'person_id',
       knex.raw('count(*) AS events'),
       knex.raw(
-        `sum(CASE WHEN abs(event.value) <= ${LARGEST_SUMMED_VALUE} THEN CAST(round(event.value) AS bigint) ELSE 0 END) AS value_sum`,
+        `sum(CASE WHEN abs(event.value) <= ${LARGEST_SUMMED_VALUE} THEN CAST(floor(event.value + 0.5) AS bigint) ELSE 0 END) AS value_sum`,
       ),
+      knex.raw(`${people} AS people`),
     );
   chooseEvents(query, options.events);
   if (kind.by !== 'nothing') {
@@ -94,8 +111,30 @@ export async function getUsage(
   return rows.map(row => ({
     day: row.day,
     dimensionId: Number(row.dimension_id),
-    personId: row.person_id,
     events: Number(row.events),
     valueSum: Number(row.value_sum ?? 0),
+    people: PeopleSet.of(idsIn(row.people)),
   }));
+}
+
+/** The numbers in a text; anything else separates them. */
+function idsIn(text: string): number[] {
+  const ids: number[] = [];
+  let id = 0;
+  let inNumber = false;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit >= 0 && digit <= 9) {
+      id = id * 10 + digit;
+      inNumber = true;
+    } else if (inNumber) {
+      ids.push(id);
+      id = 0;
+      inNumber = false;
+    }
+  }
+  if (inNumber) {
+    ids.push(id);
+  }
+  return ids;
 }

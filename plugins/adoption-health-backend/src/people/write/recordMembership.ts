@@ -2,10 +2,12 @@ import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 import { getGroupMembers } from '../read/getGroupMembers';
+import { assertPeople, lockPeople } from './lockPeople';
 
 /**
  * Records the members of all groups on a day. A group's set is stored only
- * where it changed; a group that is gone is recorded as empty.
+ * where it changed; a group that is gone is recorded as empty. Throws
+ * UnknownPersonError where a member was erased meanwhile.
  */
 export async function recordMembership(
   knex: Knex,
@@ -13,6 +15,8 @@ export async function recordMembership(
 ): Promise<void> {
   const { day, members } = snapshot;
   await knex.transaction(async tx => {
+    await lockPeople(tx);
+    await assertPeople(tx, PeopleSet.union(members.values()));
     const before = await getGroupMembers(tx, { day: day - 1 });
     const refs = new Set([...before.keys(), ...members.keys()]);
     const today = await tx('group_members')

@@ -2,28 +2,72 @@ import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 import { getPopulation } from '../read/getPopulation';
+import { assertPeople, lockPeople } from './lockPeople';
+
+/** Who was eligible on a day, and when that was seen. */
+export interface PopulationRecord {
+  day: DayNumber;
+  /** 0 where it was told, not seen: the next look at the catalog replaces it. */
+  takenMs: number;
+  people: PeopleSet;
+}
 
 /**
- * Records who was eligible on a day. The set itself is stored only where it
- * differs from the snapshot before; the last record of a day stands.
+ * Records who was eligible on a day, and on no other. The set itself is stored
+ * only where it differs from the snapshot before; the last record of a day
+ * stands. Throws UnknownPersonError where one of them was erased meanwhile.
  */
 export async function recordPopulation(
   knex: Knex,
-  snapshot: { day: DayNumber; takenMs: number; people: PeopleSet },
+  record: PopulationRecord,
 ): Promise<void> {
-  const { day, takenMs, people } = snapshot;
   await knex.transaction(async tx => {
-    const before = await getPopulation(tx, { from: day - 1, to: day - 1 });
-    const yesterday = before.get(day - 1);
-    const same = yesterday?.equals(people) ?? false;
-    await tx('population_day')
-      .insert({
-        day,
-        taken_ms: takenMs,
-        people_count: people.size,
-        people: same ? null : people.encode(),
-      })
-      .onConflict('day')
-      .merge();
+    await lockPeople(tx);
+    await assertPeople(tx, record.people);
+    await putPopulation(tx, record);
   });
+}
+
+/** As {@link recordPopulation}, in the transaction of `lockPeople`. */
+export async function putPopulation(
+  tx: Knex.Transaction,
+  record: PopulationRecord,
+): Promise<void> {
+  const { day, takenMs, people } = record;
+  await keepNextDay(tx, record);
+  const before = await getPopulation(tx, { from: day - 1, to: day - 1 });
+  const same = before.get(day - 1)?.equals(people) ?? false;
+  await tx('population_day')
+    .insert({
+      day,
+      taken_ms: takenMs,
+      people_count: people.size,
+      people: same ? null : people.encode(),
+    })
+    .onConflict('day')
+    .merge();
+}
+
+/** The next day may rest on this one: then it has to stand by itself first. */
+async function keepNextDay(
+  tx: Knex.Transaction,
+  record: PopulationRecord,
+): Promise<void> {
+  const next = await tx('population_day')
+    .where('day', '>', record.day)
+    .orderBy('day')
+    .first<{ day: DayNumber; people: Buffer | null } | undefined>(
+      'day',
+      'people',
+    );
+  if (!next || next.people) {
+    return;
+  }
+  const eligible = await getPopulation(tx, { from: next.day, to: next.day });
+  const people = eligible.get(next.day);
+  if (people && !people.equals(record.people)) {
+    await tx('population_day')
+      .where('day', next.day)
+      .update({ people: people.encode() });
+  }
 }

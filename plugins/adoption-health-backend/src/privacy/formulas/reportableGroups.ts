@@ -1,11 +1,5 @@
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 
-/** A group, by the people of it who are eligible. */
-interface Group {
-  ref: string;
-  people: PeopleSet;
-}
-
 /**
  * The groups whose numbers may be shown: at least `minimum` of their members
  * are eligible, and no number about fewer people than that can be told from
@@ -22,78 +16,98 @@ export function reportableGroups(options: {
   minimum: number;
 }): Set<string> {
   const { groups, everyone, minimum } = options;
-  const isTelling = (people: number) => people > 0 && people < minimum;
   const large = [...groups]
     .map(([ref, people]) => ({ ref, people }))
     .filter(({ people }) => people.size >= minimum)
+    // Largest first, so that of two groups the smaller one meets the other.
     .sort(
       (one, other) =>
         other.people.size - one.people.size || (one.ref < other.ref ? -1 : 1),
     );
+  const overlaps = overlapsOf([everyone, ...large.map(one => one.people)]);
+  const isTelling = (people: number) => people > 0 && people < minimum;
 
-  // Largest first, so that of two groups the smaller one meets the other.
-  const shown: Group[] = [];
-  for (const group of large) {
-    const isApart = [{ people: everyone }, ...shown].every(
-      ({ people }) => !isTelling(difference(group.people, people)),
+  const shown: number[] = [];
+  large.forEach((_, index) => {
+    const place = index + 1;
+    const isApart = [PORTAL, ...shown].every(
+      other => !isTelling(difference(overlaps, { one: place, other })),
     );
     if (isApart) {
-      shown.push(group);
+      shown.push(place);
     }
-  }
-  return new Set(withoutRemainders(shown, everyone, isTelling).map(g => g.ref));
+  });
+  const kept = withoutRemainders({ shown, overlaps, isTelling });
+  return new Set(kept.map(place => large[place - 1].ref));
+}
+
+/** Place of the whole portal among the sets; groups follow it. */
+const PORTAL = 0;
+
+/** How many people two sets share, by their places; with itself, its size. */
+type Overlaps = readonly (readonly number[])[];
+
+function overlapsOf(sets: PeopleSet[]): Overlaps {
+  return sets.map(one => sets.map(other => one.intersect(other).size));
 }
 
 /** People who are in one of the sets and not in the other. */
-function difference(one: PeopleSet, other: PeopleSet): number {
-  return one.size + other.size - 2 * one.intersect(other).size;
+function difference(
+  overlaps: Overlaps,
+  { one, other }: { one: number; other: number },
+): number {
+  return overlaps[one][one] + overlaps[other][other] - 2 * overlaps[one][other];
 }
 
 /** Takes groups out until no sum of groups leaves a telling remainder. */
-function withoutRemainders(
-  shown: Group[],
-  everyone: PeopleSet,
-  isTelling: (people: number) => boolean,
-): Group[] {
-  const wholes = [{ ref: '', people: everyone }, ...shown];
-  for (const whole of wholes) {
-    const parts = largestParts(whole, shown);
-    const left =
-      whole.people.size -
-      parts.reduce((sum, part) => sum + part.people.size, 0);
-    if (areApart(parts) && isTelling(left)) {
-      const smallest = parts.at(-1);
-      const rest = shown.filter(group => group !== smallest);
-      return withoutRemainders(rest, everyone, isTelling);
+function withoutRemainders(options: {
+  shown: number[];
+  overlaps: Overlaps;
+  isTelling: (people: number) => boolean;
+}): number[] {
+  const { shown, overlaps, isTelling } = options;
+  for (const whole of [PORTAL, ...shown]) {
+    const parts = largestParts(whole, { shown, overlaps });
+    const left = parts.reduce(
+      (rest, part) => rest - overlaps[part][part],
+      overlaps[whole][whole],
+    );
+    if (isTelling(left) && areApart(parts, overlaps)) {
+      const smallest = parts[parts.length - 1];
+      return withoutRemainders({
+        ...options,
+        shown: shown.filter(place => place !== smallest),
+      });
     }
   }
   return shown;
 }
 
 /** Groups within `whole` that are in no other such group; largest first. */
-function largestParts(whole: Group, shown: Group[]): Group[] {
+function largestParts(
+  whole: number,
+  { shown, overlaps }: { shown: number[]; overlaps: Overlaps },
+): number[] {
+  const size = (place: number) => overlaps[place][place];
+  const isWithin = (part: number, other: number) =>
+    overlaps[part][other] === size(part);
   const inside = shown.filter(
-    group =>
-      group.people.size < whole.people.size &&
-      isWithin(group.people, whole.people),
+    place => size(place) < size(whole) && isWithin(place, whole),
   );
   return inside.filter(
-    (group, index) =>
+    (part, index) =>
       !inside.some(
         (other, place) =>
-          other !== group &&
-          isWithin(group.people, other.people) &&
+          other !== part &&
+          isWithin(part, other) &&
           // Of groups with the same members one stands for all.
-          (group.people.size < other.people.size || place < index),
+          (size(part) < size(other) || place < index),
       ),
   );
 }
 
-function isWithin(part: PeopleSet, whole: PeopleSet): boolean {
-  return part.intersect(whole).size === part.size;
-}
-
-function areApart(groups: Group[]): boolean {
-  const all = PeopleSet.union(groups.map(group => group.people));
-  return all.size === groups.reduce((sum, group) => sum + group.people.size, 0);
+function areApart(parts: number[], overlaps: Overlaps): boolean {
+  return parts.every((part, index) =>
+    parts.slice(index + 1).every(other => overlaps[part][other] === 0),
+  );
 }

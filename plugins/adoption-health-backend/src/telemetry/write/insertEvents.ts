@@ -32,13 +32,31 @@ export async function insertEvents(
       to_day: days.reduce((one, other) => Math.max(one, other)),
     })
     .returning<Array<{ id: number | string }>>('id');
+  await insertRows(tx, { rows, flushId: String(flush.id) });
+}
+
+/** No flush has this id: its events were in the facts when they came. */
+const COUNTED_FLUSH = '0';
+
+/** Inserts events that are in the day facts already, such as a take-out's. */
+export async function insertCountedEvents(
+  tx: Knex.Transaction,
+  rows: EventRow[],
+): Promise<void> {
+  await insertRows(tx, { rows, flushId: COUNTED_FLUSH });
+}
+
+async function insertRows(
+  tx: Knex.Transaction,
+  options: { rows: EventRow[]; flushId: string },
+): Promise<void> {
   const source = rowSource(tx, {
     columns: COLUMNS,
-    rows: rows.map(row => ({ ...row })),
+    rows: options.rows.map(row => ({ ...row })),
   });
   const columns = Object.keys(COLUMNS).join(', ');
   await tx.raw(
     `INSERT INTO event (flush_id, ${columns}) SELECT ?, ${columns} FROM (${source.sql}) AS arrived`,
-    [String(flush.id), ...source.bindings],
+    [options.flushId, ...source.bindings],
   );
 }

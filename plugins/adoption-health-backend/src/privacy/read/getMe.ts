@@ -1,0 +1,83 @@
+import { DayNumber, dayOf, Me } from 'backstage-plugin-adoption-health-common';
+import { Knex } from 'knex';
+import { PersonDirectory } from '../../people/PersonDirectory';
+import { getGroupMembers } from '../../people/read/getGroupMembers';
+import { getPopulation } from '../../people/read/getPopulation';
+import { getActiveDays } from './getActiveDays';
+import { countRawEvents, getRawEvents } from './getRawEvents';
+
+const SHOWN_EVENTS = 200;
+
+/** All that is stored about a person. Nobody is registered by asking. */
+export async function getMe(options: {
+  knex: Knex;
+  people: PersonDirectory;
+  userRef: string;
+  today: DayNumber;
+  retentionDays: number;
+}): Promise<Me> {
+  const { knex, people, userRef, today, retentionDays } = options;
+  const personId = await people.find(userRef);
+  if (personId === undefined) {
+    return {
+      known: false,
+      days: [],
+      events: [],
+      retentionDays,
+      attestations: [],
+      groups: [],
+      eligible: false,
+    };
+  }
+  const activeDays = await getActiveDays(knex, personId);
+  const rawEvents = await countRawEvents(knex, personId);
+  const days = [...new Set([...activeDays, ...rawEvents.keys()])];
+  const firstDay = activeDays.at(-1);
+  const attestations = await knex('attestation')
+    .where('person_id', personId)
+    .orderBy('on_day', 'desc')
+    .select<Array<{ entity_ref: string; on_day: number }>>(
+      'entity_ref',
+      'on_day',
+    );
+  const groups = await getGroupMembers(knex, { day: today });
+  return {
+    known: true,
+    firstActiveDay: firstDay === undefined ? undefined : dayOf(firstDay),
+    days: days
+      .sort((a, b) => b - a)
+      .map(day => ({ day: dayOf(day), events: rawEvents.get(day) ?? 0 })),
+    events: await getRawEvents(knex, {
+      personId,
+      days: [...rawEvents.keys()],
+      limit: SHOWN_EVENTS,
+    }),
+    retentionDays,
+    attestations: attestations.map(({ entity_ref, on_day }) => ({
+      entityRef: entity_ref,
+      day: dayOf(on_day),
+    })),
+    groups: [...groups]
+      .filter(([, members]) => members.has(personId))
+      .map(([groupRef]) => groupRef)
+      .sort(),
+    eligible: await isEligible(knex, { personId, today }),
+  };
+}
+
+/** As of the newest snapshot. */
+async function isEligible(
+  knex: Knex,
+  options: { personId: number; today: DayNumber },
+): Promise<boolean> {
+  const newest = await knex('population_day')
+    .where('day', '<=', options.today)
+    .max<{ day: number | null } | undefined>({ day: 'day' })
+    .first();
+  const day = newest?.day ?? undefined;
+  if (day === undefined) {
+    return false;
+  }
+  const eligible = await getPopulation(knex, { from: day, to: day });
+  return eligible.get(day)?.has(options.personId) ?? false;
+}

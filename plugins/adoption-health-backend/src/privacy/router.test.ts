@@ -1,0 +1,170 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import {
+  meSchema,
+  reportingDays,
+} from 'backstage-plugin-adoption-health-common';
+import { Knex } from 'knex';
+import request from 'supertest';
+import { testApp } from '../__testUtils__/testApp';
+import { freshDatabase } from '../__testUtils__/testDatabases';
+import { CallerAccess } from '../access/CallerAccess';
+import { PersonDirectory } from '../people/PersonDirectory';
+import { PeopleSet } from '../platform/peopleSet/PeopleSet';
+import { createPrivacyRoom } from './room';
+
+const TODAY = 20_777;
+const nowMs = TODAY * 86_400_000 + 43_200_000;
+const ada = mockCredentials.user.header('user:default/ada');
+const pat = mockCredentials.user.header('user:default/pat');
+
+describe('the privacy routes', () => {
+  let knex: Knex;
+  let people: PersonDirectory;
+  let app: ReturnType<typeof testApp>;
+
+  beforeEach(async () => {
+    knex = await freshDatabase('SQLITE_3');
+    people = new PersonDirectory({ knex, pseudonymKey: 'key' });
+    const { router } = createPrivacyRoom({
+      knex,
+      people,
+      access: new CallerAccess({
+        httpAuth: mockServices.httpAuth(),
+        permissions: mockServices.permissions(),
+        userInfo: mockServices.userInfo.mock({
+          getUserInfo: async credentials => {
+            const { userEntityRef } = credentials.principal as {
+              userEntityRef: string;
+            };
+            return { userEntityRef, ownershipEntityRefs: [userEntityRef] };
+          },
+        }),
+        admins: ['user:default/pat'],
+        leaders: [],
+      }),
+      clock: () => nowMs,
+      reportingDay: reportingDays('UTC'),
+      retentionDays: 90,
+      targetMs: 5_000,
+    });
+    app = testApp(router);
+  });
+
+  const me = () => request(app).get('/me').set('Authorization', ada);
+  const erase = (userRef: unknown, authorization = pat) =>
+    request(app)
+      .post('/admin/erasure')
+      .set('Authorization', authorization)
+      .send({ userRef });
+
+  it('say that nothing is stored, and store nothing by saying so', async () => {
+    const response = await me();
+    expect(response.body).toMatchObject({ known: false, retentionDays: 90 });
+    expect(meSchema.parse(response.body)).toBeDefined();
+    expect(await knex('person').select('id')).toEqual([]);
+  });
+
+  it('say what is stored about the caller', async () => {
+    const id = await people.idOf('user:default/ada');
+    const both = PeopleSet.of([id, 99]).encode();
+    await knex('usage_people').insert(
+      [TODAY, TODAY - 200].map(day => ({
+        kind: 'portal',
+        day,
+        dimension_id: 0,
+        people: both,
+      })),
+    );
+    await knex('dimension').insert([
+      { id: 1, kind: 'action', value: 'navigate' },
+      { id: 2, kind: 'plugin', value: 'catalog' },
+      { id: 3, kind: 'route', value: '/catalog' },
+    ]);
+    const row = {
+      flush_id: 0,
+      day: TODAY,
+      action_id: 1,
+      plugin_id: 2,
+      route_id: 3,
+      flags: 1,
+    };
+    await knex('event').insert([
+      ...Array.from({ length: 205 }, (_, i) => ({
+        ...row,
+        person_id: id,
+        at_ms: nowMs - i,
+      })),
+      { ...row, person_id: 99, at_ms: nowMs },
+    ]);
+    await knex('attestation').insert({
+      entity_ref: 'component:default/pay',
+      person_id: id,
+      on_day: TODAY,
+      valid_until_day: TODAY + 180,
+      evidence_keys: '{}',
+    });
+    await knex('population_day').insert({
+      day: TODAY - 1,
+      taken_ms: 1,
+      people_count: 2,
+      people: both,
+    });
+    await knex('group_members').insert([
+      { group_ref: 'group:default/team', from_day: 1, people: both },
+      {
+        group_ref: 'group:default/other',
+        from_day: 1,
+        people: Buffer.from([1, 0]),
+      },
+    ]);
+
+    const { body } = await me();
+    expect(meSchema.parse(body)).toEqual(body);
+    expect(body.events).toHaveLength(200);
+    expect(body).toMatchObject({
+      known: true,
+      firstActiveDay: '2026-05-04',
+      days: [
+        { day: '2026-11-20', events: 205 },
+        { day: '2026-05-04', events: 0 },
+      ],
+      attestations: [{ entityRef: 'component:default/pay', day: '2026-11-20' }],
+      groups: ['group:default/team'],
+      eligible: true,
+    });
+    expect(body.events[0]).toEqual({
+      at: '2026-11-20T12:00:00.000Z',
+      action: 'navigate',
+      pluginId: 'catalog',
+      route: '/catalog',
+    });
+  });
+
+  it('erase a person for admins only', async () => {
+    await people.idOf('user:default/ada');
+    expect((await erase('user:default/ada', ada)).status).toBe(403);
+    const response = await erase('User:Default/Ada');
+    expect(response.body).toEqual({
+      known: true,
+      events: 0,
+      sets: 0,
+      attestations: 0,
+    });
+    expect((await me()).body.known).toBe(false);
+  });
+
+  it.each([[undefined], [''], ['ada'], ['group:default/team'], [7], ['a\0']])(
+    'refuse to erase %p',
+    async userRef => {
+      expect((await erase(userRef)).status).toBe(400);
+    },
+  );
+
+  it('refuse a body that is no JSON', async () => {
+    const post = () =>
+      request(app).post('/admin/erasure').set('Authorization', pat);
+    expect((await post().type('text/plain').send('x')).status).toBe(415);
+    expect((await post().send()).status).toBe(400);
+    expect((await post().type('json').send('{"userRef":')).status).toBe(400);
+  });
+});

@@ -1,0 +1,56 @@
+import { Database } from '../platform/database/Database';
+import { dayStartMs } from '../platform/dayBounds';
+import { DayWindow } from '../platform/window';
+import { coverageOfSpans } from './formulas/coverageOfSpans';
+import { slotOf } from './formulas/coverageSlots';
+import { getCoverageSlots } from './read/getCoverageSlots';
+
+/** Replicas mark the present half hour; clocks may be a little apart. */
+const STILL_OPEN_SLOTS = 4;
+
+/**
+ * Answers coverage from memory: past half hours do not change, so only the
+ * last few are read again.
+ */
+export class CoverageHistory {
+  readonly #knex: Database;
+  readonly #timeZone: string;
+  readonly #minutesOfSlot = new Map<number, number>();
+  #settledUntil = -1;
+
+  constructor(options: { knex: Database; timeZone: string }) {
+    this.#knex = options.knex;
+    this.#timeZone = options.timeZone;
+  }
+
+  /**
+   * Coverage of any window: the share of its minutes, so far as they have
+   * passed, in which ingest was open.
+   */
+  async byWindow(
+    nowMs: number,
+  ): Promise<(window: Pick<DayWindow, 'from' | 'to'>) => number> {
+    const recent = await getCoverageSlots(this.#knex, this.#settledUntil + 1);
+    for (const { slot, minutes } of recent) {
+      this.#minutesOfSlot.set(slot, minutes);
+    }
+    this.#settledUntil = slotOf(nowMs) - STILL_OPEN_SLOTS;
+
+    const coverage = coverageOfSpans(
+      [...this.#minutesOfSlot]
+        .map(([slot, minutes]) => ({ slot, minutes }))
+        .sort((a, b) => a.slot - b.slot),
+    );
+    const starts = new Map<number, number>();
+    const startOf = (day: number): number => {
+      const startMs = starts.get(day) ?? dayStartMs(day, this.#timeZone);
+      starts.set(day, startMs);
+      return startMs;
+    };
+    return window =>
+      coverage({
+        fromMs: startOf(window.from),
+        toMs: Math.min(nowMs, startOf(window.to + 1)),
+      });
+  }
+}

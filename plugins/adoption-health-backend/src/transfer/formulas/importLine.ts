@@ -1,0 +1,98 @@
+import { DayNumber, ExportLine } from 'backstage-plugin-adoption-health-common';
+import { AcceptedEvent } from '../../telemetry/formulas/acceptedEvent';
+
+/** An event or a page timing, and whose it is. */
+export interface EventLine {
+  type: 'event';
+  userRef: string;
+  event: AcceptedEvent;
+}
+
+/** Everyone eligible on a day. */
+export interface PopulationLine {
+  type: 'population';
+  day: DayNumber;
+  userRefs: string[];
+}
+
+/** Everyone in a group from a day on. */
+export interface MembershipLine {
+  type: 'membership';
+  day: DayNumber;
+  group: string;
+  userRefs: string[];
+}
+
+/** A check of whether a target was up. */
+export interface UptimeLine {
+  type: 'uptime';
+  target: string;
+  atMs: number;
+  up: boolean;
+}
+
+/** What was known of an entity on a day. */
+export interface EntityLine {
+  type: 'entity';
+  ref: string;
+  day: DayNumber;
+  contentHash: string;
+  firstSeenDay: DayNumber;
+  changedDay?: DayNumber;
+}
+
+/** A run of a template. */
+export interface TaskLine {
+  type: 'task';
+  userRef: string;
+  templateRef: string;
+  status: string;
+  startedMs: number;
+  endedMs: number;
+  entityRef?: string;
+}
+
+/** Two refs of one person. */
+export interface AliasLine {
+  type: 'alias';
+  userRef: string;
+  was: string;
+}
+
+/** What a line says, checked: refs in lower case, days and times as numbers. */
+export type ImportLine =
+  | EventLine
+  | PopulationLine
+  | MembershipLine
+  | UptimeLine
+  | EntityLine
+  | TaskLine
+  | AliasLine
+  | ExportLine;
+
+const told = new Set<ImportLine['type']>([
+  'event',
+  'population',
+  'membership',
+  'uptime',
+  'entity',
+  'task',
+  'alias',
+]);
+
+/** Whether only a take-out has such a line. */
+export function isTaken(line: ImportLine): line is ExportLine {
+  return !told.has(line.type);
+}
+
+/** A line that can be stored, with its place in the file. */
+export interface NumberedLine {
+  number: number;
+  /** Of lines that count once: their id, hashed to a UUID. */
+  id?: string;
+  line: ImportLine;
+}
+
+/** A line, or the reason why it cannot be taken. */
+export type LineAcceptance =
+  { line: ImportLine; id?: string } | { rejected: string };

@@ -1,0 +1,42 @@
+import type { ServerResponse } from 'http';
+import { Readable } from 'stream';
+import { pipeline } from 'stream/promises';
+
+/** A client that reads nothing for so long is gone. */
+const SILENT_MS = 60_000;
+/** And one that takes longer than this holds a connection to no end. */
+const LONGEST_MS = 3_600_000;
+
+/**
+ * Sends text as fast as it is read, and no faster. Ends `lines` when the
+ * client is gone or does not read; throws what they throw before the first. A
+ * failure later cuts the answer, so that it cannot be taken for whole.
+ */
+export async function sendLines(
+  response: ServerResponse,
+  lines: AsyncGenerator<string>,
+): Promise<void> {
+  const first = await lines.next();
+  response.setHeader('Content-Type', 'application/x-ndjson');
+  response.setHeader('Cache-Control', 'no-store');
+  response.setTimeout(SILENT_MS, () => response.destroy());
+  async function* all() {
+    try {
+      if (!first.done) {
+        yield first.value;
+        yield* lines;
+      }
+    } finally {
+      await lines.return(undefined);
+    }
+  }
+  try {
+    await pipeline(Readable.from(all()), response, {
+      signal: AbortSignal.timeout(LONGEST_MS),
+    });
+  } catch (error) {
+    if (!response.destroyed) {
+      throw error;
+    }
+  }
+}
