@@ -25,7 +25,7 @@ import { createBriefRoom } from './brief/room';
 import { AdoptionHealthConfig } from './config';
 import { createContextRouter } from './context/router';
 import { FactCache } from './facts/FactCache';
-import { rollUp } from './facts/rollUp';
+import { factTasks } from './facts/factTasks';
 import { createFreshnessRoom } from './freshness/room';
 import { createPerformanceRoom } from './performance/room';
 import { getPopulation } from './people/read/getPopulation';
@@ -40,7 +40,7 @@ import { createPrivacyRoom } from './privacy/room';
 import { getOutbox } from './status/read/getOutbox';
 import { createStatusRoom } from './status/room';
 import { getCollectionStart } from './telemetry/read/getCollectionStart';
-import { getCoverageByWindow } from './telemetry/read/getCoverageByWindow';
+import { CoverageHistory } from './telemetry/CoverageHistory';
 import { createTelemetryRoom } from './telemetry/room';
 import {
   noTelemetryMetrics,
@@ -88,8 +88,8 @@ export async function buildRouter(options: {
   });
   const key = await ensurePseudonymKey(knex, pseudonymKey);
   const people = new PersonDirectory({ knex, pseudonymKey: key });
-  const coverage = (days: { from: number; to: number }) =>
-    getCoverageByWindow(knex, { days, timeZone, nowMs: clock() });
+  const coverageHistory = new CoverageHistory({ knex, timeZone });
+  const coverage = () => coverageHistory.byWindow(clock());
   const adoption: AdoptionSources = {
     knex,
     facts: new FactCache({ knex }),
@@ -137,6 +137,7 @@ export async function buildRouter(options: {
     reportingDay,
     retentionDays,
     targetMs,
+    timeZone,
   });
   const status = createStatusRoom({
     knex,
@@ -168,7 +169,7 @@ export async function buildRouter(options: {
     clock,
     reportingDay,
     targetMs,
-    coverage: async (from, to) => (await coverage({ from, to }))({ from, to }),
+    coverage: async (from, to) => (await coverage())({ from, to }),
   });
   const brief = createBriefRoom({
     access,
@@ -226,17 +227,16 @@ export async function buildRouter(options: {
   const tasks: RepeatedTask[] = [
     ...telemetry.tasks,
     ...freshness.tasks,
-    ...privacy.tasks,
     ...transfer.tasks,
-    {
-      id: 'adoption-health-rollup',
-      every: config.telemetry.rollupEvery,
-      timeout: { minutes: 10 },
-      // Fenced by itself. A ticket of the scheduler would be held for the
-      // whole timeout where its replica is killed.
-      scope: 'local',
-      run: signal => rollUp(knex, { targetMs, timeZone, signal }),
-    },
+    ...factTasks({
+      knex,
+      clock,
+      reportingDay,
+      targetMs,
+      timeZone,
+      rollupEvery: config.telemetry.rollupEvery,
+      logger,
+    }),
     {
       id: 'adoption-health-people',
       // Often, so that a new day and a new portal have theirs soon.

@@ -135,6 +135,7 @@ describe('twelve months of the company', () => {
     expect(lines).toBeLessThan(500_000);
     expect([...counts.keys()].sort()).toEqual([
       'alias',
+      'collecting',
       'entity',
       'event',
       'membership',

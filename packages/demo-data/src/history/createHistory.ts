@@ -7,6 +7,7 @@ import {
 import { story } from '../declared/story';
 import { draw } from '../draw';
 import { allEntityLines, changedEntityLines } from './catalogLines';
+import { collectionLines } from './collectionLines';
 import { Company, createCompany, HistoryScale } from './Company';
 import { DayPlan, planDay } from './DayPlan';
 import { isActive } from './isActive';
@@ -66,6 +67,7 @@ function* timedLines(
     personDayLines({ ...personDay, intensity }),
   );
   const told: TimedLine[] = [
+    ...collectionLines(plan, company),
     ...uptimeLines(plan, company),
     ...done.filter(({ atMs }) => atMs < endMs && !isDown(atMs)),
   ];

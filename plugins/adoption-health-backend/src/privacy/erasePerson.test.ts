@@ -16,8 +16,8 @@ import { TermDirectory } from '../telemetry/TermDirectory';
 import { erasePerson } from './write/erasePerson';
 import { mergePeople } from './write/mergePeople';
 import { ownPersonTables, personTables } from './write/replacePeople';
-import { purgeErasures } from './write/purgeErasures';
-import { recountDays } from './write/recountDays';
+import { rebuildDay } from '../facts/write/rebuildDay';
+import { purgeRecords } from '../telemetry/write/purgeRecords';
 
 jest.setTimeout(60_000);
 
@@ -72,7 +72,7 @@ function replica(knex: Knex) {
       erasePerson(knex, {
         pseudonym: people.pseudonymOf(userRef),
         nowMs,
-        targetMs: settings.targetMs,
+        ...settings,
       }),
     merge: (userRef: string, was: string) =>
       knex.transaction(tx =>
@@ -230,9 +230,12 @@ describe.each(eachDatabase())('erasePerson on %p', databaseId => {
     });
     const before = await facts();
     expect(before.timings.map(row => Number(row.samples))).toEqual([2]);
-    await knex.transaction(tx =>
-      recountDays(tx, { days: [TODAY, TODAY - 2], targetMs: 5_000 }),
-    );
+    for (const day of [TODAY, TODAY - 2]) {
+      const again = await knex.transaction(tx =>
+        rebuildDay(tx, { ...settings, day }),
+      );
+      expect(again).toEqual({ result: 'equal' });
+    }
     expect(await facts()).toEqual(before);
     await rollUp(knex, settings);
     expect(await portal(TODAY)).toMatchObject({ events: [2] });
@@ -292,9 +295,15 @@ describe.each(eachDatabase())('erasePerson on %p', databaseId => {
 
   it('forgets after 14 days', async () => {
     await replica(knex).erase(ada);
-    await purgeErasures(knex, nowMs + 14 * 86_400_000);
+    await purgeRecords(knex, {
+      today: TODAY + 14,
+      nowMs: nowMs + 14 * 86_400_000,
+    });
     expect(await knex('erasure').select('erased_ms')).toHaveLength(1);
-    await purgeErasures(knex, nowMs + 14 * 86_400_000 + 1);
+    await purgeRecords(knex, {
+      today: TODAY + 14,
+      nowMs: nowMs + 14 * 86_400_000 + 1,
+    });
     expect(await knex('erasure').select('erased_ms')).toEqual([]);
   });
 

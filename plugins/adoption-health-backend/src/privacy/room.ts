@@ -5,11 +5,9 @@ import { PersonDirectory } from '../people/PersonDirectory';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/Database';
 import { withStepDeadline } from '../platform/database/guardDeadline';
-import { RepeatedTask } from '../platform/task';
 import { getMe } from './read/getMe';
 import { createPrivacyRouter } from './router';
 import { erasePerson } from './write/erasePerson';
-import { purgeErasures } from './write/purgeErasures';
 
 /** It may wait for a rollup, and recounts every day that is kept raw. */
 const ERASURE_STEP_MS = 120_000;
@@ -23,7 +21,8 @@ export function createPrivacyRoom(options: {
   reportingDay: ReportingDay;
   retentionDays: number;
   targetMs: number;
-}): { router: express.Router; tasks: RepeatedTask[] } {
+  timeZone: string;
+}): { router: express.Router } {
   const { knex, access, people, clock, reportingDay, targetMs } = options;
   const router = createPrivacyRouter({
     access,
@@ -41,22 +40,12 @@ export function createPrivacyRoom(options: {
           pseudonym: people.pseudonymOf(userRef),
           nowMs: clock(),
           targetMs,
+          timeZone: options.timeZone,
         }),
       );
       people.forget();
       return receipt;
     },
   });
-  return {
-    router,
-    tasks: [
-      {
-        id: 'adoption-health-erasures',
-        every: { hours: 6 },
-        timeout: { minutes: 1 },
-        scope: 'global',
-        run: () => purgeErasures(knex, clock()),
-      },
-    ],
-  };
+  return { router };
 }

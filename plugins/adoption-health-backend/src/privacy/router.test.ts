@@ -46,6 +46,7 @@ describe('the privacy routes', () => {
       reportingDay: reportingDays('UTC'),
       retentionDays: 90,
       targetMs: 5_000,
+      timeZone: 'UTC',
     });
     app = testApp(router);
   });

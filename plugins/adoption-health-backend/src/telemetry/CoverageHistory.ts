@@ -8,15 +8,19 @@ import { getCoverageSlots } from './read/getCoverageSlots';
 /** Replicas mark the present half hour; clocks may be a little apart. */
 const STILL_OPEN_SLOTS = 4;
 
+/** An import may tell of the past, and on another replica. */
+const REREAD_MS = 60_000;
+
 /**
- * Answers coverage from memory: past half hours do not change, so only the
- * last few are read again.
+ * Answers coverage from memory: past half hours hardly ever change, so only
+ * the last few are read again, and all of them once a minute.
  */
 export class CoverageHistory {
   readonly #knex: Database;
   readonly #timeZone: string;
   readonly #minutesOfSlot = new Map<number, number>();
   #settledUntil = -1;
+  #readMs = -Infinity;
 
   constructor(options: { knex: Database; timeZone: string }) {
     this.#knex = options.knex;
@@ -30,6 +34,10 @@ export class CoverageHistory {
   async byWindow(
     nowMs: number,
   ): Promise<(window: Pick<DayWindow, 'from' | 'to'>) => number> {
+    if (nowMs - this.#readMs >= REREAD_MS) {
+      this.#settledUntil = -1;
+      this.#readMs = nowMs;
+    }
     const recent = await getCoverageSlots(this.#knex, this.#settledUntil + 1);
     for (const { slot, minutes } of recent) {
       this.#minutesOfSlot.set(slot, minutes);

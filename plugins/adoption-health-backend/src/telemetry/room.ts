@@ -11,8 +11,7 @@ import { defaultIngestLimits, IngestQueue } from './IngestQueue';
 import { createTelemetryRouter } from './router';
 import { TelemetryMetrics } from './telemetryMetrics';
 import { TermDirectory } from './TermDirectory';
-import { keepPartitions } from './write/keepPartitions';
-import { purge } from './write/purge';
+import { keepTasks } from './write/keepTasks';
 import { markMinuteOpen } from './write/markMinuteOpen';
 import { revealTerms } from './write/revealTerms';
 
@@ -65,26 +64,12 @@ export function createTelemetryRoom(options: {
       limit: defaultIngestLimits.queuedEvents,
     }),
     tasks: [
-      {
-        id: 'adoption-health-partitions',
-        every: { hours: 1 },
-        timeout: { minutes: 10 },
-        scope: 'global',
-        run: () => keepPartitions(knex, { today: reportingDay(clock()) }),
-      },
-      {
-        id: 'adoption-health-purge',
-        every: { hours: 1 },
-        timeout: { hours: 1 },
-        scope: 'global',
-        run: signal =>
-          purge(knex, {
-            retentionDays: options.retentionDays,
-            today: reportingDay(clock()),
-            nowMs: clock(),
-            signal,
-          }),
-      },
+      ...keepTasks({
+        knex,
+        clock,
+        reportingDay,
+        retentionDays: options.retentionDays,
+      }),
       {
         id: 'adoption-health-coverage',
         every: { minutes: 1 },

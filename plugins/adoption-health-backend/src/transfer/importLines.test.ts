@@ -55,6 +55,16 @@ describe.each(eachDatabase())('importLines on %p', databaseId => {
         up: true,
       },
       {
+        type: 'collecting',
+        from: '2026-03-02T09:10:00Z',
+        to: '2026-03-02T09:20:00Z',
+      },
+      {
+        type: 'collecting',
+        from: '2026-03-02T09:15:00Z',
+        to: '2026-03-02T09:30:00Z',
+      },
+      {
         type: 'entity',
         day: '2026-03-02',
         ref: 'component:default/pay',
@@ -74,8 +84,8 @@ describe.each(eachDatabase())('importLines on %p', databaseId => {
       { type: 'alias', userRef: ada, was: 'user:default/ada-lovelace' },
     );
     expect(receipt).toEqual({
-      lines: 9,
-      stored: 9,
+      lines: 11,
+      stored: 11,
       duplicate: 0,
       rejected: 0,
       rejectedLines: [],
@@ -93,12 +103,17 @@ describe.each(eachDatabase())('importLines on %p', databaseId => {
       'population_day',
       'group_members',
       'uptime_check',
+      'coverage_slot',
       'entity_history',
       'task_run',
       'person_alias',
     ]) {
       expect([table, await count(table)]).toEqual([table, 1]);
     }
+    const minutes = Array.from({ length: 20 }, (_, i) => 2 ** (i + 10));
+    expect(await knex('coverage_slot').pluck('minutes')).toEqual([
+      minutes.reduce((sum, bit) => sum + bit, 0),
+    ]);
   });
 
   it('counts a line with an id once, in one import, in repeats, in others', async () => {
@@ -192,6 +207,22 @@ describe.each(eachDatabase())('importLines on %p', databaseId => {
         'nul_character',
       ],
       [{ type: 'alias', userRef: ada, was: ada }, 'bad_alias'],
+      [
+        {
+          type: 'collecting',
+          from: '2026-03-02T09:20:00Z',
+          to: '2026-03-02T09:10:00Z',
+        },
+        'bad_span',
+      ],
+      [
+        {
+          type: 'collecting',
+          from: '2026-01-01T00:00:00Z',
+          to: '2026-03-02T09:10:00Z',
+        },
+        'bad_span',
+      ],
       [{ type: 'coverage', of: [[1, 1]] }, 'no_take_out'],
       [`{"x":"${'x'.repeat(1_000_001)}"}`, 'line_too_long'],
     ];

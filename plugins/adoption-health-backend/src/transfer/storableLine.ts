@@ -14,6 +14,7 @@ export type StorableLine = {
   | { kind: 'population'; day: DayNumber }
   | { kind: 'membership'; day: DayNumber; group: string }
   | { kind: 'uptime'; row: RecordRow<'uptime_check'> }
+  | { kind: 'collecting'; rows: Array<RecordRow<'coverage_slot'>> }
   | { kind: 'entity'; row: RecordRow<'entity_history'> }
   | { kind: 'task'; row: RecordRow<'task_run'> }
   | { kind: 'alias'; pair: PersonPair }

@@ -69,6 +69,8 @@ export async function storableLines(
             up: line.up ? 1 : 0,
           },
         };
+      case 'collecting':
+        return { ...common, kind: 'collecting', rows: line.slots };
       case 'entity':
         return {
           ...common,

@@ -53,6 +53,17 @@ export const importedUptimeSchema = z.object({
   up: z.boolean(),
 });
 
+/**
+ * Events could come in from one instant to another: what coverage is made of.
+ * Seconds are cut off. At most 31 days a line.
+ */
+export const importedCollectionSchema = z.object({
+  ...common,
+  type: z.literal('collecting'),
+  from: z.string(),
+  to: z.string(),
+});
+
 /** What was known of a catalog entity on a day. */
 export const importedEntitySchema = z.object({
   ...common,
@@ -90,6 +101,7 @@ export const importLineSchema = z.union([
   importedPopulationSchema,
   importedMembershipSchema,
   importedUptimeSchema,
+  importedCollectionSchema,
   importedEntitySchema,
   importedTaskSchema,
   importedAliasSchema,

@@ -1,9 +1,8 @@
 import { Knex } from 'knex';
+import { bytesOfHex } from '../../platform/database/bytesOfHex';
 import { rowSource } from '../../platform/database/rowSource';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 import { UsageKind } from '../usageKinds';
-
-const ROWS_PER_WRITE = 200;
 
 /** People to add to the set of a day and dimension. */
 export interface AddedPeople {
@@ -24,14 +23,25 @@ export async function addUsagePeople(
     const after = PeopleSet.union([before, people]);
     return after.size === before.size
       ? []
-      : [{ kind, day, dimension_id: dimensionId, people: after.encode() }];
+      : [
+          {
+            day,
+            dimension_id: dimensionId,
+            people: after.encode().toString('hex'),
+          },
+        ];
   });
-  for (let i = 0; i < changed.length; i += ROWS_PER_WRITE) {
-    await tx('usage_people')
-      .insert(changed.slice(i, i + ROWS_PER_WRITE))
-      .onConflict(['kind', 'day', 'dimension_id'])
-      .merge(['people']);
+  if (changed.length === 0) {
+    return;
   }
+  const source = rowSource(tx, {
+    columns: { day: 'integer', dimension_id: 'integer', people: 'text' },
+    rows: changed,
+  });
+  await tx.raw(
+    `INSERT INTO usage_people (kind, day, dimension_id, people) SELECT ?, day, dimension_id, ${bytesOfHex(tx, 'people')} FROM (${source.sql}) AS changed WHERE true ON CONFLICT (kind, day, dimension_id) DO UPDATE SET people = excluded.people`,
+    [kind, ...source.bindings],
+  );
 }
 
 async function readSets(

@@ -1,10 +1,10 @@
 import { ErasureReceipt } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { becomeFactWorker } from '../../facts/write/factWorker';
+import { rebuildDay } from '../../facts/write/rebuildDay';
 import { findPeople } from '../../people/read/findPeople';
 import { lockPeople } from '../../people/write/lockPeople';
 import { dialectOf } from '../../platform/database/dialect';
-import { recountDays } from './recountDays';
 import { replacePeople } from './replacePeople';
 
 /**
@@ -14,9 +14,14 @@ import { replacePeople } from './replacePeople';
  */
 export async function erasePerson(
   knex: Knex,
-  options: { pseudonym: string; nowMs: number; targetMs: number },
+  options: {
+    pseudonym: string;
+    nowMs: number;
+    targetMs: number;
+    timeZone: string;
+  },
 ): Promise<ErasureReceipt> {
-  const { pseudonym, nowMs, targetMs } = options;
+  const { pseudonym, nowMs } = options;
   return knex.transaction(async tx => {
     await becomeFactWorker(tx);
     await lockPeople(tx);
@@ -34,7 +39,9 @@ export async function erasePerson(
       .distinct()
       .pluck<number[]>('event.day');
     const receipt = await replacePeople(tx, new Map([[id, undefined]]));
-    await recountDays(tx, { days: days.sort((a, b) => a - b), targetMs });
+    for (const day of days.sort((a, b) => a - b)) {
+      await rebuildDay(tx, { ...options, day });
+    }
 
     await tx('person_alias').where('person_id', id).del();
     await tx('person').where({ id }).del();

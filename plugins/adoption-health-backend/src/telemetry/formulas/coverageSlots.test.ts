@@ -1,4 +1,4 @@
-import { coverageOf, slotOf } from './coverageSlots';
+import { coverageOf, slotOf, slotsBetween } from './coverageSlots';
 
 const minute = (n: number) => n * 60_000;
 
@@ -22,5 +22,20 @@ describe('coverageOf', () => {
   it('finds the slot of an instant', () => {
     expect(slotOf(minute(29))).toBe(0);
     expect(slotOf(minute(30))).toBe(1);
+  });
+});
+
+describe('slotsBetween', () => {
+  it('holds every whole minute of the span, and no other', () => {
+    const slots = slotsBetween(minute(28), minute(32) + 59_999);
+    expect(slots).toEqual([
+      { slot: 0, minutes: 2 ** 28 + 2 ** 29 },
+      { slot: 1, minutes: 0b11 },
+    ]);
+    expect(coverageOf(slots, { fromMs: 0, toMs: minute(60) })).toBe(4 / 60);
+  });
+
+  it('holds nothing of an empty span', () => {
+    expect(slotsBetween(minute(3), minute(3))).toEqual([]);
   });
 });

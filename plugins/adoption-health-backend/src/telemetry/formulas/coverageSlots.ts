@@ -31,3 +31,22 @@ export function coverageOf(
   }
   return to > from ? open / (to - from) : 0;
 }
+
+/** The whole minutes of a span as the slots that hold them. */
+export function slotsBetween(
+  fromMs: number,
+  toMs: number,
+): Array<{ slot: number; minutes: number }> {
+  const slots = new Map<number, number>();
+  const end = Math.floor(toMs / MS_PER_MINUTE);
+  for (
+    let minute = Math.floor(fromMs / MS_PER_MINUTE);
+    minute < end;
+    minute++
+  ) {
+    const slot = Math.floor(minute / SLOT_MINUTES);
+    const bit = 2 ** (minute % SLOT_MINUTES);
+    slots.set(slot, (slots.get(slot) ?? 0) + bit);
+  }
+  return [...slots].map(([slot, minutes]) => ({ slot, minutes }));
+}

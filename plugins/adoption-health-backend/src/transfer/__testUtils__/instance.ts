@@ -59,6 +59,7 @@ export function instance(
       erasePerson(knex, {
         pseudonym: people.pseudonymOf(userRef),
         nowMs,
+        timeZone: 'UTC',
         targetMs: services.targetMs,
       }),
     rollUp: () => rollUp(knex, { targetMs: services.targetMs, timeZone }),

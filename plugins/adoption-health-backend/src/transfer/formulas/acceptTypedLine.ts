@@ -2,6 +2,7 @@ import {
   Day,
   dayNumber,
   importedAliasSchema,
+  importedCollectionSchema,
   importedEntitySchema,
   importedMembershipSchema,
   importedPopulationSchema,
@@ -10,6 +11,7 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import { z } from 'zod';
 import { normalGroupRef, normalUserRef } from '../../people/formulas/userRef';
+import { slotsBetween } from '../../telemetry/formulas/coverageSlots';
 import { textDefect } from '../../telemetry/formulas/text';
 import { importedTime } from './acceptEventLine';
 import { ImportLine, LineAcceptance } from './importLine';
@@ -23,6 +25,7 @@ const lineSchema = z.discriminatedUnion('type', [
   importedPopulationSchema,
   importedMembershipSchema,
   importedUptimeSchema,
+  importedCollectionSchema,
   importedEntitySchema,
   importedTaskSchema,
   importedAliasSchema,
@@ -32,6 +35,9 @@ const lineSchema = z.discriminatedUnion('type', [
 export const typedLines: ReadonlySet<string> = new Set(
   lineSchema.options.map(option => option.shape.type.value),
 );
+
+/** Of one line: its rows are stored at once. */
+const LONGEST_COLLECTION_MS = 31 * 86_400_000;
 
 /** What makes a line fit for nothing; its message is the reason. */
 class Rejection extends Error {}
@@ -81,6 +87,8 @@ function lineOf(data: z.infer<typeof lineSchema>, clocks: Clocks): ImportLine {
         atMs: time(data.at, clocks),
         up: data.up,
       };
+    case 'collecting':
+      return collecting(time(data.from, clocks), time(data.to, clocks));
     case 'entity':
       return {
         type: 'entity',
@@ -108,6 +116,13 @@ function lineOf(data: z.infer<typeof lineSchema>, clocks: Clocks): ImportLine {
     default:
       throw new Rejection(`unknown_type ${data satisfies never}`);
   }
+}
+
+function collecting(fromMs: number, toMs: number): ImportLine {
+  if (toMs < fromMs || toMs - fromMs > LONGEST_COLLECTION_MS) {
+    throw new Rejection('bad_span');
+  }
+  return { type: 'collecting', slots: slotsBetween(fromMs, toMs) };
 }
 
 function alias(ref: string, was: string): ImportLine {

@@ -31,6 +31,12 @@ export interface UptimeLine {
   up: boolean;
 }
 
+/** Half hours, with the minutes in which events could come in. */
+export interface CollectionLine {
+  type: 'collecting';
+  slots: Array<{ slot: number; minutes: number }>;
+}
+
 /** What was known of an entity on a day. */
 export interface EntityLine {
   type: 'entity';
@@ -65,6 +71,7 @@ export type ImportLine =
   | PopulationLine
   | MembershipLine
   | UptimeLine
+  | CollectionLine
   | EntityLine
   | TaskLine
   | AliasLine
@@ -75,6 +82,7 @@ const told = new Set<ImportLine['type']>([
   'population',
   'membership',
   'uptime',
+  'collecting',
   'entity',
   'task',
   'alias',

@@ -119,6 +119,12 @@ async function storeRecords(
     into: 'uptime_check',
     rows: lines.flatMap(line => (line.kind === 'uptime' ? line.row : [])),
   });
+  // One after the other: lines may tell of parts of the same half hour.
+  for (const line of lines) {
+    if (line.kind === 'collecting') {
+      await putRecords(tx, { into: 'coverage_slot', rows: line.rows });
+    }
+  }
   await putRecords(tx, {
     into: 'entity_history',
     rows: lines.flatMap(line => (line.kind === 'entity' ? line.row : [])),
