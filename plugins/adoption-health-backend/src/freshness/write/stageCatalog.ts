@@ -13,7 +13,9 @@ import { isBaseline } from '../formulas/isBaseline';
 import { sourceUrl } from '../formulas/sourceUrl';
 import { SweepHistory } from '../formulas/sweepHistory';
 import { getAttestations } from '../read/getAttestations';
+import { withToldHistory } from '../formulas/withToldHistory';
 import { getKnownEntities } from '../read/getKnownEntities';
+import { getToldEntities } from '../read/getToldEntities';
 import { getOwnerDirectory } from '../read/getOwnerDirectory';
 import { lookUpOwners } from '../read/lookUpOwners';
 import { consultSources, SourceConsultation } from './consultSources';
@@ -85,7 +87,8 @@ async function stagePage(
   const { entities, directory, consultation } = page;
   const sources = await consultSources(knex, { ...consultation, entities });
   const refs = entities.map(entity => stringifyEntityRef(entity));
-  const known = await getKnownEntities(knex, refs);
+  const seen = await getKnownEntities(knex, refs);
+  const told = await getToldEntities(knex, refs);
   const attestations = await getAttestations(knex, { refs, day: startDay });
   const examined = entities.map((entity, index) =>
     examineEntity(entity, {
@@ -94,7 +97,7 @@ async function stagePage(
         source: sources.get(sourceUrl(entity) ?? ''),
       },
       rules,
-      known: known.get(refs[index]),
+      known: withToldHistory(seen.get(refs[index]), told.get(refs[index])),
       attestations: attestations.get(refs[index]) ?? [],
       day: startDay,
       baseline: isBaseline(history, { kind: entity.kind, nowMs: startedMs }),

@@ -32,6 +32,23 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
   const storedPay = async () =>
     (await entityRows(knex)).find(({ ref }) => ref === PAY);
 
+  it('knows what an import told of the time before', async () => {
+    const entities = [teamA, component('pay')];
+    await knex('entity_history').insert({
+      ref: PAY,
+      day: FIRST_DAY - 5,
+      content_hash: 'told',
+      first_seen_day: FIRST_DAY - 400,
+      changed_day: FIRST_DAY - 30,
+    });
+    await sweepAt(knex, { day: 0, entities });
+    expect(await states(knex)).toEqual({ pay: 'fresh' });
+    expect(await storedPay()).toMatchObject({
+      first_seen_day: FIRST_DAY - 400,
+      changed_day: FIRST_DAY - 30,
+    });
+  });
+
   it('stores what it finds', async () => {
     const edit = { 'backstage.io/edit-url': 'https://git.example/pay' };
     const conclusion = await sweepAt(knex, {
