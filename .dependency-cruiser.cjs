@@ -48,7 +48,6 @@ const packages = {
   'packages/benchmarks': [
     'plugins/adoption-health-backend',
     'plugins/adoption-health-common',
-    'packages/demo-data',
     'packages/testbed',
   ],
   'packages/demo-auth': [],

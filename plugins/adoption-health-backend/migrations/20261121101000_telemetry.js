@@ -55,7 +55,15 @@ exports.up = async function up(knex) {
       'CREATE TABLE event_default PARTITION OF event DEFAULT',
     );
   }
-  await knex.schema.raw('CREATE INDEX event_flush ON event (flush_id)');
+  // Events of a commit lie together, so that on Postgres an index of page
+  // ranges finds them as fast as a tree a hundred times its size.
+  await knex.schema.raw(
+    `CREATE INDEX event_flush ON event ${
+      postgres
+        ? 'USING brin (flush_id) WITH (pages_per_range = 16, autosummarize = on)'
+        : '(flush_id)'
+    }`,
+  );
 };
 
 /** @param {import('knex').Knex} knex */

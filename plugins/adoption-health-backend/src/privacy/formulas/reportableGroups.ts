@@ -1,5 +1,8 @@
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 
+/** Place of the whole portal among the sets; groups follow it. */
+const PORTAL = 0;
+
 /**
  * The groups whose numbers may be shown: at least `minimum` of their members
  * are eligible, and no number about fewer people than that can be told from
@@ -40,9 +43,6 @@ export function reportableGroups(options: {
   const kept = withoutRemainders({ shown, overlaps, isTelling });
   return new Set(kept.map(place => large[place - 1].ref));
 }
-
-/** Place of the whole portal among the sets; groups follow it. */
-const PORTAL = 0;
 
 /** How many people two sets share, by their places; with itself, its size. */
 type Overlaps = readonly (readonly number[])[];
