@@ -45,7 +45,7 @@ const journeys: Journey[] = [
       // Changes only the query of the same page.
       { showAllEntities: true },
       { open: '/search?query=pay' },
-      { open: entity('quote-api-service') },
+      { open: entity('quote-service') },
       { follow: 'Catalog' },
       // The last page before the browser closes.
       { follow: 'Create' },

@@ -38,19 +38,12 @@ export async function runAllChecks() {
     await installDependencies(report);
     return onePassed;
   });
+  // The compiler has one core to itself, these share another one.
+  const light = ready ? startLightChecks() : undefined;
   const types = await checks.run('Types', checkTypes, [ready]);
-  await checks.run('Lint', lint, [ready]);
-  await checks.run(
-    'Import directions',
-    () => checkCommand('imports', 'yarn', ['lint:imports']),
-    [ready],
-  );
-  await checks.run(
-    'Format',
-    () => checkCommand('format', 'yarn', ['format:check']),
-    [ready],
-  );
-  await checks.run('Tests of the scripts', runScriptTests, [ready]);
+  for (const [label, result] of light ?? []) {
+    await checks.run(label, () => result);
+  }
   await checks.run(
     'Unit and database tests',
     async report => runJest(await useTestPostgres(), report),
@@ -65,6 +58,33 @@ export async function runAllChecks() {
   await checks.run('Published packages', checkPublishedPackages, [built]);
   await checks.run('Browser tests', checkInBrowser, [built]);
   return checks.close();
+}
+
+/**
+ * Starts what takes seconds, one after the other.
+ *
+ * @returns {Map<string, Promise<import('./results.mjs').Result>>} by label
+ */
+function startLightChecks() {
+  const tasks = {
+    Lint: lint,
+    'Import directions': () =>
+      checkCommand('imports', 'yarn', ['lint:imports']),
+    Format: () => checkCommand('format', 'yarn', ['format:check']),
+    'Tests of the scripts': runScriptTests,
+  };
+  const results = new Map();
+  let previous = Promise.resolve();
+  for (const [label, task] of Object.entries(tasks)) {
+    const result = previous.then(task);
+    results.set(label, result);
+    // Whoever waits for it hears of a failure; the next one goes on.
+    previous = result.then(
+      () => {},
+      () => {},
+    );
+  }
+  return results;
 }
 
 /**

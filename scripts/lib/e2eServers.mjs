@@ -16,6 +16,8 @@ import {
 import { atShutdown } from './shutdown.mjs';
 
 const startTimeoutMs = 3 * 60_000;
+/** A catalog that has not grown for so long has read everything. */
+const settleMs = 3_000;
 
 /** Where the running servers are described, for specs and other scripts. */
 export const e2eStateFile = path.join(cacheDir, 'e2e.json');
@@ -150,20 +152,48 @@ async function startPortal(project, postgres) {
 }
 
 /**
- * Waits until the catalog has read the demo people: nobody can sign in before.
+ * Waits until the catalog has read the whole company: nobody can sign in
+ * before it has the people, and nobody finds what it has not stitched yet.
  *
  * @param {string} url
  * @param {AbortSignal} signal
  */
 async function hasCompany(url, signal) {
   const deadline = performance.now() + startTimeoutMs;
+  let seen = 0;
   while (performance.now() < deadline && !signal.aborted) {
-    const response = await fetch(`${url}/api/auth/demo/refresh`, {
-      headers: { 'x-demo-user': 'ada' },
-    }).catch(() => undefined);
-    await response?.body?.cancel();
-    if (response?.ok) return true;
-    await sleep(300);
+    const components = await countComponents(url);
+    if (components > 0 && components === seen) return true;
+    seen = components;
+    await sleep(settleMs);
   }
   return false;
+}
+
+/**
+ * @param {string} url
+ * @returns {Promise<number>} 0 as long as nobody can sign in
+ */
+async function countComponents(url) {
+  const session = await json(`${url}/api/auth/demo/refresh`, {
+    'x-demo-user': 'ada',
+  });
+  if (!session) return 0;
+  const page = await json(
+    `${url}/api/catalog/entities/by-query?filter=kind=component&limit=0`,
+    { authorization: `Bearer ${session.backstageIdentity.token}` },
+  );
+  return page?.totalItems ?? 0;
+}
+
+/**
+ * @param {string} url
+ * @param {Record<string, string>} headers
+ * @returns {Promise<any>} undefined where there is no answer of success
+ */
+async function json(url, headers) {
+  const response = await fetch(url, { headers }).catch(() => undefined);
+  if (response?.ok) return response.json();
+  await response?.body?.cancel();
+  return undefined;
 }

@@ -94,7 +94,12 @@ describe('on a full disk', () => {
     }
     expect(answers.at(-1)).toMatchObject({ status: 503, retryAfter: '5' });
     expect(answers.at(-1)?.text).not.toMatch(/extend|tablespace|insert/i);
-    expect((await caller.get('/adoption/summary')).status).toBe(200);
+    await eventually(
+      async () => {
+        expect((await caller.get('/adoption/summary')).status).toBe(200);
+      },
+      { withinMs: RECOVERY_MS },
+    );
 
     await inDatabase('DROP TABLE filler');
     await eventually(
