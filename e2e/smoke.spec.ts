@@ -32,7 +32,7 @@ test('a token acts as the person it was made for', async ({ request }) => {
   expect((await response.json()).claims.sub).toBe('user:default/otto');
 });
 
-test('the portal outlives its database', async ({ request }) => {
+test('the portal outlives its database @outage', async ({ request }) => {
   const token = await apiToken(request, 'ada');
   const readCatalog = () =>
     request.get(
@@ -55,7 +55,7 @@ test('the portal outlives its database', async ({ request }) => {
   expect(rows).toEqual([{ found: 1 }]);
 });
 
-test('a frozen database goes on where it was', async () => {
+test('a frozen database goes on where it was @outage', async () => {
   await freezePostgres();
   const query = database('catalog').query('SELECT 1 AS answer');
   const answered = query.then(() => 'answered');

@@ -85,6 +85,9 @@ describe('on a full disk', () => {
     }
     const caller = await Caller.signIn(backend.url);
     expect((await caller.post()).status).toBe(200);
+    // The host's key for talking to other plugins is made with the first
+    // question, and stored.
+    expect((await caller.get('/adoption/summary')).status).toBe(200);
     await fillDisk();
 
     const answers: Answer[] = [];
@@ -94,12 +97,7 @@ describe('on a full disk', () => {
     }
     expect(answers.at(-1)).toMatchObject({ status: 503, retryAfter: '5' });
     expect(answers.at(-1)?.text).not.toMatch(/extend|tablespace|insert/i);
-    await eventually(
-      async () => {
-        expect((await caller.get('/adoption/summary')).status).toBe(200);
-      },
-      { withinMs: RECOVERY_MS },
-    );
+    expect((await caller.get('/adoption/summary')).status).toBe(200);
 
     await inDatabase('DROP TABLE filler');
     await eventually(
