@@ -39,40 +39,55 @@ export async function runAllChecks() {
     return onePassed;
   });
   // The compiler has one core to itself, these share another one.
-  const light = ready ? startLightChecks() : undefined;
+  const light = startBeside(ready ? lightChecks : {});
   const types = await checks.run('Types', checkTypes, [ready]);
-  for (const [label, result] of light ?? []) {
-    await checks.run(label, () => result);
-  }
+  await checks.runStarted(light);
   await checks.run(
     'Unit and database tests',
     async report => runJest(await useTestPostgres(), report),
     [ready],
   );
-  await checks.run('API reports', checkApiReports, [types]);
+  const reports = startBeside(types ? { 'API reports': checkApiReports } : {});
   const built = await checks.run(
     'Builds',
     () => checkCommand('build', 'yarn', ['build']),
     [types],
   );
-  await checks.run('Published packages', checkPublishedPackages, [built]);
-  await checks.run('Browser tests', checkInBrowser, [built]);
+  await checks.runStarted(reports);
+  const open = await checks.run('Portals', openPortals, [built]);
+  // Packing rewrites manifests for a moment: not while the portals read them.
+  const packages = startBeside(
+    built ? { 'Published packages': checkPublishedPackages } : {},
+  );
+  await checks.run(
+    'Browser tests',
+    report => runAllBrowserTests(projects, report),
+    [open],
+  );
+  await checks.runStarted(packages);
   return checks.close();
 }
 
+const projects = /** @type {Array<keyof typeof e2eProjects>} */ (
+  Object.keys(e2eProjects)
+);
+
+const lightChecks = {
+  Lint: lint,
+  'Import directions': () => checkCommand('imports', 'yarn', ['lint:imports']),
+  Format: () => checkCommand('format', 'yarn', ['format:check']),
+  'Tests of the scripts': runScriptTests,
+};
+
 /**
- * Starts what takes seconds, one after the other.
+ * Starts checks that leave a core free for what runs meanwhile, one after the
+ * other.
  *
+ * @param {Record<string, () => Promise<import('./results.mjs').Result>>} tasks
+ *   by label
  * @returns {Map<string, Promise<import('./results.mjs').Result>>} by label
  */
-function startLightChecks() {
-  const tasks = {
-    Lint: lint,
-    'Import directions': () =>
-      checkCommand('imports', 'yarn', ['lint:imports']),
-    Format: () => checkCommand('format', 'yarn', ['format:check']),
-    'Tests of the scripts': runScriptTests,
-  };
+function startBeside(tasks) {
   const results = new Map();
   let previous = Promise.resolve();
   for (const [label, task] of Object.entries(tasks)) {
@@ -151,11 +166,9 @@ async function checkApiReports() {
   ]);
 }
 
-/** @param {(text: string) => void} report */
-async function checkPublishedPackages(report) {
-  const packed = await packPublicPackages(report);
+async function checkPublishedPackages() {
   const failures = [];
-  for (const { name, tarball } of packed) {
+  for (const { name, tarball } of await packPublicPackages()) {
     const mistakes = await findPublishingMistakes(tarball);
     if (mistakes.length > 0) {
       failures.push({ name, message: mistakes.join('\n') });
@@ -165,12 +178,9 @@ async function checkPublishedPackages(report) {
 }
 
 /** @param {(text: string) => void} report */
-async function checkInBrowser(report) {
+async function openPortals(report) {
   const chromium = await provideChromium(report);
-  report('starting the portals');
-  const projects = /** @type {Array<keyof typeof e2eProjects>} */ (
-    Object.keys(e2eProjects)
-  );
+  report('starting the backends');
   await startE2eServers(projects, chromium);
-  return runAllBrowserTests(projects, report);
+  return onePassed;
 }

@@ -38,6 +38,17 @@ export class Checks {
   }
 
   /**
+   * Waits for checks that run already.
+   *
+   * @param {Map<string, Promise<Result>>} started - by label
+   */
+  async runStarted(started) {
+    for (const [label, result] of started) {
+      await this.run(label, () => result);
+    }
+  }
+
+  /**
    * Prints the closing line.
    *
    * @returns {number} exit code

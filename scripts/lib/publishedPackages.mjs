@@ -23,10 +23,10 @@ const waysOfTheBuild = new Set([
 /**
  * Packs the public packages as npm would publish them. They must be built.
  *
- * @param {(text: string) => void} report - told which one is being packed
+ * @param {(text: string) => void} [report] - told which one is being packed
  * @returns {Promise<Array<{ name: string, tarball: string }>>}
  */
-export async function packPublicPackages(report) {
+export async function packPublicPackages(report = () => {}) {
   const outDir = path.join(cacheDir, 'packages');
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });

@@ -30,7 +30,7 @@ import { createFreshnessRoom } from './freshness/room';
 import { createPerformanceRoom } from './performance/room';
 import { getPopulation } from './people/read/getPopulation';
 import { PersonDirectory } from './people/PersonDirectory';
-import { snapshotPeopleWhenDue } from './people/snapshotPeopleWhenDue';
+import { peopleTask } from './people/peopleTask';
 import { ensurePseudonymKey } from './people/write/ensurePseudonymKey';
 import { answerErrors, answerInTime } from './platform/answerErrors';
 import { Clock } from './platform/clock';
@@ -41,11 +41,13 @@ import { getOutbox } from './status/read/getOutbox';
 import { createStatusRoom } from './status/room';
 import { getCollectionStart } from './telemetry/read/getCollectionStart';
 import { CoverageHistory } from './telemetry/CoverageHistory';
+import { DimensionDirectory } from './telemetry/DimensionDirectory';
 import { createTelemetryRoom } from './telemetry/room';
 import {
   noTelemetryMetrics,
   TelemetryMetrics,
 } from './telemetry/telemetryMetrics';
+import { TermDirectory } from './telemetry/TermDirectory';
 import { ensurePartitions } from './telemetry/write/ensurePartitions';
 import { keepPartitions } from './telemetry/write/keepPartitions';
 import { createTransferRoom } from './transfer/room';
@@ -88,6 +90,8 @@ export async function buildRouter(options: {
   });
   const key = await ensurePseudonymKey(knex, pseudonymKey);
   const people = new PersonDirectory({ knex, pseudonymKey: key });
+  const dimensions = new DimensionDirectory({ knex });
+  const terms = new TermDirectory({ dimensions, key });
   const coverageHistory = new CoverageHistory({ knex, timeZone });
   const coverage = () => coverageHistory.byWindow(clock());
   const adoption: AdoptionSources = {
@@ -110,7 +114,8 @@ export async function buildRouter(options: {
     reportingDay,
     retentionDays,
     metrics,
-    termKey: key,
+    dimensions,
+    terms,
     minimumGroupSize,
   });
   const transfer = createTransferRoom({
@@ -122,9 +127,9 @@ export async function buildRouter(options: {
     timeZone,
     targetMs,
     retentionDays,
-    termKey: key,
+    dimensions,
+    terms,
     newId: randomUUID,
-    minimumGroupSize,
     prepareDays: async (from, to) => {
       await ensurePartitions(knex, { from, to });
     },
@@ -227,7 +232,6 @@ export async function buildRouter(options: {
   const tasks: RepeatedTask[] = [
     ...telemetry.tasks,
     ...freshness.tasks,
-    ...transfer.tasks,
     ...factTasks({
       knex,
       clock,
@@ -237,23 +241,15 @@ export async function buildRouter(options: {
       rollupEvery: config.telemetry.rollupEvery,
       logger,
     }),
-    {
-      id: 'adoption-health-people',
-      // Often, so that a new day and a new portal have theirs soon.
-      every: { minutes: 1 },
-      timeout: { minutes: 5 },
-      scope: 'global',
-      run: () =>
-        snapshotPeopleWhenDue({
-          knex,
-          catalog,
-          auth,
-          directory: people,
-          population: config.population,
-          day: today(),
-          nowMs: clock(),
-        }),
-    },
+    peopleTask({
+      knex,
+      catalog,
+      auth,
+      clock,
+      reportingDay,
+      directory: people,
+      population: config.population,
+    }),
   ];
   return { router, tasks };
 }

@@ -2,9 +2,8 @@ import { startBackend, TestBackend } from '../startBackend';
 import { startTestPostgres, TestPostgres } from '../startTestPostgres';
 import { eventually } from './eventually';
 import { countFacts } from './facts';
+import { expectExactEvents } from './expectExactEvents';
 import { Senders } from './Senders';
-import { setDifference } from './setDifference';
-import { countStoredEvents } from './telemetryDatabase';
 
 // The long series of `npm run test:full` sets these.
 const POSTGRES_KILLS = Number(process.env.TESTBED_POSTGRES_KILLS ?? 1);
@@ -53,13 +52,7 @@ describe(`${POSTGRES_KILLS} kills of Postgres and ${BACKEND_KILLS} of the backen
     await senders.stop();
 
     expect(senders.repeats).toBeGreaterThan(0);
-    expect(
-      setDifference({
-        acknowledged: senders.acknowledged,
-        uncertain: senders.uncertain,
-        stored: await countStoredEvents(postgres),
-      }),
-    ).toEqual({ lost: [], doubled: [], invented: [], torn: [] });
+    await expectExactEvents(postgres, senders);
     await eventually(
       async () => {
         const { counted, recounted, waiting } = await countFacts(postgres);

@@ -12,6 +12,7 @@ import request from 'supertest';
 import { testApp } from '../__testUtils__/testApp';
 import { eachDatabase, freshDatabase } from '../__testUtils__/testDatabases';
 import { CallerAccess } from '../access/CallerAccess';
+import { FactCache } from '../facts/FactCache';
 import { recordMembership } from '../people/write/recordMembership';
 import { recordPopulation } from '../people/write/recordPopulation';
 import { PeopleSet } from '../platform/peopleSet/PeopleSet';
@@ -69,6 +70,7 @@ describe.each(eachDatabase())('the adoption routes on %p', databaseId => {
         }),
         sources: {
           knex,
+          facts: new FactCache({ knex }),
           clock: () => now,
           reportingDay: reportingDays('UTC'),
           groupSize: groupSize(5),

@@ -1,10 +1,7 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Database } from '../platform/database/Database';
-import { withStepDeadline } from '../platform/database/guardDeadline';
 import { getMonthsToClose } from './read/getMonthsToClose';
 import { closeMonth } from './write/closeMonth';
-
-const STEP_MS = 60_000;
 
 /** Sums up the months that are due, or until told to stop. */
 export async function closeMonths(
@@ -12,12 +9,10 @@ export async function closeMonths(
   options: { today: DayNumber; signal?: AbortSignal },
 ): Promise<void> {
   const { today, signal } = options;
-  await withStepDeadline(STEP_MS, async () => {
-    for (const month of await getMonthsToClose(knex, { today })) {
-      if (signal?.aborted) {
-        return;
-      }
-      await closeMonth(knex, month);
+  for (const month of await getMonthsToClose(knex, { today })) {
+    if (signal?.aborted) {
+      return;
     }
-  });
+    await closeMonth(knex, month);
+  }
 }

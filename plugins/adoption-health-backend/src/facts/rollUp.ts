@@ -2,7 +2,6 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
 import { Database } from '../platform/database/Database';
 import { isTransient } from '../platform/database/transient';
-import { withStepDeadline } from '../platform/database/guardDeadline';
 import { getFlushIds } from './read/getFlushIds';
 import { parkFlush } from './write/parkFlush';
 import { rollUpFlushes } from './write/rollUpFlushes';
@@ -10,7 +9,6 @@ import { rollUpFlushes } from './write/rollUpFlushes';
 /** Enough for speed, and few enough for memory and for a commit in seconds. */
 const EVENTS_AT_A_TIME = 250_000;
 const FLUSHES_AT_A_TIME = 200;
-const STEP_MS = 60_000;
 
 interface RollUpOptions {
   targetMs: number;
@@ -31,12 +29,10 @@ export async function rollUp(
   knex: Database,
   options: RollUpOptions,
 ): Promise<void> {
-  await withStepDeadline(STEP_MS, async () => {
-    let taken = 1;
-    while (taken > 0 && !options.signal?.aborted) {
-      taken = await rollUpSome(knex, options);
-    }
-  });
+  let taken = 1;
+  while (taken > 0 && !options.signal?.aborted) {
+    taken = await rollUpSome(knex, options);
+  }
 }
 
 /**
@@ -47,13 +43,11 @@ export async function rollUpParked(
   knex: Database,
   options: RollUpOptions,
 ): Promise<void> {
-  await withStepDeadline(STEP_MS, async () => {
-    const ids = await getFlushIds(knex, {
-      state: 'parked',
-      atMost: FLUSHES_AT_A_TIME,
-    });
-    await rollUpOneByOne(knex, { ...options, ids });
+  const ids = await getFlushIds(knex, {
+    state: 'parked',
+    atMost: FLUSHES_AT_A_TIME,
   });
+  await rollUpOneByOne(knex, { ...options, ids });
 }
 
 async function rollUpSome(

@@ -1,3 +1,4 @@
+import { DDSketch } from '@datadog/sketches-js';
 import fc from 'fast-check';
 import { decodeSketch, emptySketch, encodeSketch } from './timingSketch';
 
@@ -60,6 +61,17 @@ describe('timingSketch', () => {
     expect(decodeSketch(encodeSketch(sketch)).count).toBe(2 ** 40);
   });
 
+  it('reads the wider bins of before', () => {
+    const before = new DDSketch({ relativeAccuracy: 0.01 });
+    [800, 800, 2400, 9000].forEach(ms => before.accept(ms));
+    const bytes = encodeSketch(before);
+    bytes[0] = 1;
+    const read = decodeSketch(bytes);
+    expect(read.count).toBe(4);
+    const median = read.getValueAtQuantile(0.5);
+    expect(Math.abs(median - 800) / 800).toBeLessThan(0.02);
+  });
+
   it('is empty without times', () => {
     const read = decodeSketch(encodeSketch(emptySketch()));
     expect(read.count).toBe(0);
@@ -68,10 +80,10 @@ describe('timingSketch', () => {
 
   it.each([
     ['nothing', []],
-    ['another version', [2, 0]],
-    ['a version alone', [1]],
-    ['a key without a count', [1, 0, 4]],
-    ['a number that does not end', [1, 0, 4, 0x80]],
+    ['another version', [3, 0]],
+    ['a version alone', [2]],
+    ['a key without a count', [2, 0, 4]],
+    ['a number that does not end', [2, 0, 4, 0x80]],
   ])('refuses %s', (_, bytes) => {
     expect(() => decodeSketch(Uint8Array.from(bytes))).toThrow(RangeError);
   });

@@ -41,5 +41,8 @@ export type UsageKind = UsageKindRow['kind'];
 /** Dimension ids of `search-found`. */
 export const searchFindings = { something: 1, nothing: 2, unknown: 3 } as const;
 
+/** Beyond it a value is no quantity, and sums of it would overflow. */
+export const LARGEST_SUMMED_VALUE = 1_000_000_000;
+
 /** The dimension id of `portal`, and of "none" in the other columns. */
 export const NO_DIMENSION = 0;

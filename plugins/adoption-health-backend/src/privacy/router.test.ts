@@ -1,13 +1,13 @@
-import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import {
   meSchema,
   reportingDays,
 } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import request from 'supertest';
+import { adminAccess } from '../__testUtils__/adminAccess';
 import { testApp } from '../__testUtils__/testApp';
 import { freshDatabase } from '../__testUtils__/testDatabases';
-import { CallerAccess } from '../access/CallerAccess';
 import { PersonDirectory } from '../people/PersonDirectory';
 import { PeopleSet } from '../platform/peopleSet/PeopleSet';
 import { createPrivacyRoom } from './room';
@@ -28,20 +28,7 @@ describe('the privacy routes', () => {
     const { router } = createPrivacyRoom({
       knex,
       people,
-      access: new CallerAccess({
-        httpAuth: mockServices.httpAuth(),
-        permissions: mockServices.permissions(),
-        userInfo: mockServices.userInfo.mock({
-          getUserInfo: async credentials => {
-            const { userEntityRef } = credentials.principal as {
-              userEntityRef: string;
-            };
-            return { userEntityRef, ownershipEntityRefs: [userEntityRef] };
-          },
-        }),
-        admins: ['user:default/pat'],
-        leaders: [],
-      }),
+      access: adminAccess(),
       clock: () => nowMs,
       reportingDay: reportingDays('UTC'),
       retentionDays: 90,

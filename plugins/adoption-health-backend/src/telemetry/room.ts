@@ -32,13 +32,12 @@ export function createTelemetryRoom(options: {
   reportingDay: ReportingDay;
   retentionDays: number;
   metrics: TelemetryMetrics;
-  /** Key of the hashes that search terms are stored as. */
-  termKey: string;
+  dimensions: DimensionDirectory;
+  terms: TermDirectory;
   minimumGroupSize: number;
 }): TelemetryRoom {
   const { knex, access, people, clock, reportingDay, metrics } = options;
-  const dimensions = new DimensionDirectory({ knex });
-  const terms = new TermDirectory({ dimensions, key: options.termKey });
+  const { dimensions, terms } = options;
   const queue = new IngestQueue({
     commit: async requests => {
       const startMs = performance.now();

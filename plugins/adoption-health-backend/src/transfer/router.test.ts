@@ -1,13 +1,14 @@
-import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import http from 'http';
 import { Knex } from 'knex';
 import { AddressInfo } from 'net';
 import request from 'supertest';
 import { brotliCompressSync, deflateSync, gzipSync } from 'zlib';
+import { adminAccess } from '../__testUtils__/adminAccess';
 import { testApp } from '../__testUtils__/testApp';
 import { freshDatabase } from '../__testUtils__/testDatabases';
-import { CallerAccess } from '../access/CallerAccess';
 import { eventLine, instance } from './__testUtils__/instance';
+import { revealTerms } from '../telemetry/write/revealTerms';
 import { createTransferRoom } from './room';
 
 const pat = mockCredentials.user.header('user:default/pat');
@@ -17,7 +18,7 @@ const ndjson = 'application/x-ndjson';
 describe('the transfer routes', () => {
   let knex: Knex;
   let app: ReturnType<typeof testApp>;
-  let revealTerms: () => Promise<void>;
+  let reveal: () => Promise<void>;
   let servers: http.Server[] = [];
 
   beforeEach(async () => {
@@ -25,25 +26,11 @@ describe('the transfer routes', () => {
     const { services } = instance(knex);
     const room = createTransferRoom({
       ...services,
-      access: new CallerAccess({
-        httpAuth: mockServices.httpAuth(),
-        permissions: mockServices.permissions(),
-        userInfo: mockServices.userInfo.mock({
-          getUserInfo: async credentials => {
-            const { userEntityRef } = credentials.principal as {
-              userEntityRef: string;
-            };
-            return { userEntityRef, ownershipEntityRefs: [userEntityRef] };
-          },
-        }),
-        admins: ['user:default/pat'],
-        leaders: [],
-      }),
-      termKey: 'key',
+      access: adminAccess(),
       newId: () => '0c1fd4a3-6d5c-4b7e-8f3a-2f0d5c3a9b11',
-      minimumGroupSize: 3,
     });
-    revealTerms = () => room.tasks[0].run(new AbortController().signal);
+    reveal = () =>
+      revealTerms(knex, { recent: services.terms.recent, minimum: 3 });
     app = testApp(room.router);
   });
 
@@ -238,7 +225,7 @@ describe('the transfer routes', () => {
         .join('\n');
     const labels = async () => {
       await instance(knex).rollUp();
-      await revealTerms();
+      await reveal();
       return knex('dimension').where({ kind: 'term' }).pluck('label');
     };
     await post(searches('ada', 'bob'));

@@ -5,7 +5,6 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { FactCache } from '../../facts/FactCache';
-import { getPeopleByDay } from '../../facts/read/getPeopleByDay';
 import { getMembership } from '../../people/read/getMembership';
 import { getPopulation } from '../../people/read/getPopulation';
 import { DayWindow } from '../../platform/window';
@@ -19,7 +18,7 @@ import { getCollectingSince } from './getCollectingSince';
 export interface AdoptionSources {
   knex: Knex;
   /** Sets of active people that were read before. */
-  facts?: FactCache;
+  facts: FactCache;
   clock: () => number;
   reportingDay: ReportingDay;
   groupSize: GroupSize;
@@ -50,9 +49,7 @@ export async function getAdoptionFacts(
       ? undefined
       : await getGroupCut(sources, { groupRef, to: window.to });
   const [active, eligible, coverage, collectingSince] = await Promise.all([
-    sources.facts
-      ? sources.facts.peopleByDay(days)
-      : getPeopleByDay(knex, days),
+    sources.facts.peopleByDay(days),
     getPopulation(knex, days),
     sources.coverage(days),
     getCollectingSince(sources),

@@ -1,6 +1,6 @@
 import { DDSketch } from '@datadog/sketches-js';
-import { StoredTiming } from '../read/getTimingEvents';
 import { Targets, targetOf } from '../read/getTargets';
+import { StoredTiming } from './storedTiming';
 import { emptySketch } from '../timingSketch';
 
 /** A load that never became ready is kept as this long. */

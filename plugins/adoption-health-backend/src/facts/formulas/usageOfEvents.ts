@@ -1,21 +1,20 @@
 import {
   eventFlags,
   EventRow,
-  SEARCH_OUTCOME_SHIFT,
-  SEARCH_RANK_SHIFT,
-  searchOutcomeCodes,
+  hasFlag,
+  searchOutcomeOf,
+  searchRankOf,
 } from '../../platform/database/tables';
 import { targetOf, Targets } from '../read/getTargets';
 import {
+  LARGEST_SUMMED_VALUE,
   NO_DIMENSION,
   searchFindings,
   UsageKindRow,
   UsageScope,
 } from '../usageKinds';
+import { mayCount } from './mayCount';
 import { UsageRow, usageSums, UsageSum } from './usageSums';
-
-/** As in `getUsage`: beyond it a value is no quantity. */
-const LARGEST_SUMMED_VALUE = 1_000_000_000;
 
 const dimensions: Record<UsageKindRow['by'], (event: EventRow) => number> = {
   nothing: () => NO_DIMENSION,
@@ -24,8 +23,8 @@ const dimensions: Record<UsageKindRow['by'], (event: EventRow) => number> = {
   entity_id: event => event.entity_id ?? NO_DIMENSION,
   action_id: event => event.action_id,
   term_id: event => event.term_id ?? NO_DIMENSION,
-  'search-outcome': searchOutcome,
-  'search-rank': event => bits(event.flags, SEARCH_RANK_SHIFT, 5),
+  'search-outcome': event => searchOutcomeOf(event.flags),
+  'search-rank': event => searchRankOf(event.flags),
   'search-findings': ({ value }) => {
     if (value === undefined) {
       return searchFindings.unknown;
@@ -79,46 +78,21 @@ function isCounted(
   ...[scope, targetMs]: [scope: UsageScope, targetMs: number]
 ): boolean {
   const { flags, value } = event;
-  switch (scope) {
-    case 'intentional':
-      return has(flags, eventFlags.intentional);
-    case 'value':
-      return has(flags, eventFlags.valueEvent);
-    case 'search':
-      return searchOutcome(event) !== 0;
-    case 'search-without-results':
-      return searchOutcome(event) !== 0 && value === 0;
-    case 'search-clicked':
-      return searchOutcome(event) === searchOutcomeCodes.clicked;
-    case 'slow-load':
-      return (
-        has(flags, eventFlags.timing) &&
-        (has(flags, eventFlags.timedOut) || (value ?? 0) >= targetMs)
-      );
-    default:
-      throw new Error(`No events are counted as ${scope satisfies never}`);
+  if (!mayCount[scope](flags)) {
+    return false;
   }
-}
-
-function searchOutcome(event: EventRow): number {
-  return bits(event.flags, SEARCH_OUTCOME_SHIFT, 2);
+  switch (scope) {
+    case 'search-without-results':
+      return value === 0;
+    case 'slow-load':
+      return hasFlag(flags, eventFlags.timedOut) || (value ?? 0) >= targetMs;
+    default:
+      return true;
+  }
 }
 
 function quantity(value: number | undefined): number {
   return value !== undefined && Math.abs(value) <= LARGEST_SUMMED_VALUE
     ? Math.floor(value + 0.5)
     : 0;
-}
-
-function has(flags: number, bit: number): boolean {
-  // eslint-disable-next-line no-bitwise
-  return (flags & bit) !== 0;
-}
-
-function bits(
-  flags: number,
-  ...[shift, width]: [shift: number, width: number]
-): number {
-  // eslint-disable-next-line no-bitwise
-  return (flags >> shift) & (2 ** width - 1);
 }

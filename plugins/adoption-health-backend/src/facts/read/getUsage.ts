@@ -7,6 +7,7 @@ import {
   searchOutcomeCodes,
 } from '../../platform/database/tables';
 import {
+  LARGEST_SUMMED_VALUE,
   NO_DIMENSION,
   searchFindings,
   UsageKindRow,
@@ -25,9 +26,6 @@ interface StoredRow {
   /** Ids, separated by commas, repeated or not, in braces or not. */
   people: string;
 }
-
-/** Beyond it a value is no quantity, and sums of it would overflow. */
-const LARGEST_SUMMED_VALUE = 1_000_000_000;
 
 const search = `(event.flags >> ${SEARCH_OUTCOME_SHIFT}) & 3`;
 

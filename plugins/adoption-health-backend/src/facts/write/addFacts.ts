@@ -3,7 +3,7 @@ import { Knex } from 'knex';
 import { timingSums } from '../formulas/timingSums';
 import { UsageSum } from '../formulas/usageSums';
 import { getTargets } from '../read/getTargets';
-import { StoredTiming } from '../read/getTimingEvents';
+import { StoredTiming } from '../formulas/storedTiming';
 import { UsageKindRow, usageKinds } from '../usageKinds';
 import { addTimings } from './addTimings';
 import { addUsageCounts } from './addUsageCounts';

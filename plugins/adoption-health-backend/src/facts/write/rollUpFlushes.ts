@@ -1,4 +1,6 @@
 import { Knex } from 'knex';
+import { mayCount } from '../formulas/mayCount';
+import { getFlags } from '../read/getFlags';
 import { getTargets } from '../read/getTargets';
 import { getTimingEvents } from '../read/getTimingEvents';
 import { getUsage } from '../read/getUsage';
@@ -47,8 +49,13 @@ export async function rollUpFlushes(
     };
     const events = { flushIds, days };
     const targets = await getTargets(tx, { days, targetMs });
+    const flags = await getFlags(tx, events);
     const touched = await addFacts(tx, {
-      usageOf: kind => getUsage(tx, { kind, events, targets }),
+      // Most bursts hold no search and nothing slow: no pass over them then.
+      usageOf: async kind =>
+        flags.some(mayCount[kind.counts])
+          ? getUsage(tx, { kind, events, targets })
+          : [],
       timings: await getTimingEvents(tx, events),
       targetMs,
     });

@@ -13,6 +13,12 @@ export const eventFlags = {
   valueEvent: 32,
 } as const;
 
+/** Whether an event has one of {@link eventFlags}. */
+export function hasFlag(flags: number, flag: number): boolean {
+  // eslint-disable-next-line no-bitwise
+  return (flags & flag) !== 0;
+}
+
 /** How a search ended; two bits of `event.flags`, none for no search. */
 export const searchOutcomeCodes = {
   clicked: 1,
@@ -22,10 +28,22 @@ export const searchOutcomeCodes = {
 
 /** Where in `event.flags` the outcome of a search begins. */
 export const SEARCH_OUTCOME_SHIFT = 6;
+/** The code of how a search ended; 0 for what is no search. */
+export function searchOutcomeOf(flags: number): number {
+  // eslint-disable-next-line no-bitwise
+  return (flags >> SEARCH_OUTCOME_SHIFT) & 3;
+}
+
 /** Where in `event.flags` the rank of the opened result begins, five bits. */
 export const SEARCH_RANK_SHIFT = 8;
 /** Ranks beyond are kept as this one. */
 export const LAST_SEARCH_RANK = 31;
+
+/** The rank of the opened result; 0 where none was. */
+export function searchRankOf(flags: number): number {
+  // eslint-disable-next-line no-bitwise
+  return (flags >> SEARCH_RANK_SHIFT) & LAST_SEARCH_RANK;
+}
 
 /** A row of `event` on its way in. */
 export interface EventRow {

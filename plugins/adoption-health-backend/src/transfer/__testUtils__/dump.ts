@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 
 /** Tables whose rows say what happened, not how it came to be stored. */
-const tables = [
+export const tables = [
   'person',
   'person_alias',
   'erasure',
