@@ -21,6 +21,10 @@ const rooms = {
   transfer: ['access', 'platform', 'people', 'facts', 'privacy', 'telemetry'],
   status: ['access', 'platform', 'telemetry', 'facts'],
   context: ['access', 'platform'],
+  nudges: ['access', 'platform', 'people'],
+  advice: ['access', 'platform'],
+  agents: ['platform'],
+  tasks: ['platform', 'people'],
 };
 
 /** Which of our packages a package may import. */
@@ -44,6 +48,8 @@ const packages = {
   'packages/testbed': [
     'plugins/adoption-health-backend',
     'plugins/adoption-health-common',
+    'plugins/adoption-health-node',
+    'packages/demo-data',
   ],
   'packages/benchmarks': [
     'plugins/adoption-health-backend',
@@ -108,11 +114,11 @@ module.exports = {
     },
     {
       name: 'config-in-one-place',
-      comment: 'config.ts reads the app-config and hands out plain values.',
+      comment: 'config/ reads the app-config and hands out plain values.',
       severity: 'error',
       from: {
         path: `${backend}/`,
-        pathNot: [`${backend}/config\\.ts$`, tests],
+        pathNot: [`${backend}/config/`, tests],
       },
       to: { path: '(^|/)@backstage/config(/|$)' },
     },

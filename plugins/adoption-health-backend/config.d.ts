@@ -84,6 +84,80 @@ export interface Config {
       kinds?: string[];
       /** How often the catalog is checked. Defaults to 30 minutes. */
       sweepEvery?: HumanDuration | string;
+      /**
+       * For how many days a change or an owner's word vouches for entities.
+       * The first entry that matches decides; then 365 days for systems,
+       * domains and what is deprecated, and 180 for the rest.
+       */
+      limits?: Array<{
+        kind?: string;
+        type?: string;
+        lifecycle?: string;
+        days: number;
+      }>;
+      /** How bad a rule's findings are, by rule id; `off` leaves it out. */
+      severities?: { [rule: string]: 'stale' | 'notice' | 'off' };
+      /**
+       * What entities must fill in, as paths such as `metadata.description`;
+       * the fields of all entries that match.
+       */
+      requiredFields?: Array<{
+        kind?: string;
+        type?: string;
+        lifecycle?: string;
+        fields: string[];
+      }>;
+      /**
+       * Entities that a machine keeps up to date, by the beginning of their
+       * annotation `backstage.io/managed-by-origin-location`. Each sweep
+       * verifies them.
+       */
+      trustedProviders?: string[];
+    };
+
+    /** Which groups are teams, and when one has adopted the portal. */
+    teams?: {
+      /** `spec.type` of groups that are teams. Defaults to `team`. */
+      types?: string[];
+      /**
+       * Share of a team's people to be active in a week, above 0 to 1.
+       * Defaults to 0.3.
+       */
+      threshold?: number;
+    };
+
+    /**
+     * What people come to the portal for. Defaults to find, docs, create,
+     * search and operate, by the ids of known plugins.
+     */
+    useCases?: Array<{
+      /** Lower case letters, digits and dashes. */
+      id: string;
+      title: string;
+      /** Ids of the plugins that serve it. */
+      plugins: string[];
+    }>;
+
+    nudges?: {
+      /**
+       * Whether owners are notified of what is stale. Needs the notifications
+       * plugin. Defaults to false.
+       */
+      enabled?: boolean;
+      /** Most notices to one person in a week. Defaults to 1. */
+      perPersonAndWeek?: number;
+      /**
+       * Nobody is notified then, in the reporting zone; never quiet where
+       * both are the same.
+       */
+      quietHours?: {
+        /** `HH:MM`. Defaults to 18:00. */
+        from?: string;
+        /** `HH:MM`. Defaults to 08:00. */
+        to?: string;
+      };
+      /** 1 (Monday) to 7 (Sunday). Defaults to Monday to Friday. */
+      weekdays?: number[];
     };
   };
 }

@@ -11,6 +11,7 @@ import { cacheDir, root } from './paths.mjs';
 const marker = path.join(cacheDir, 'demo-history.json');
 const msPerDay = 86_400_000;
 const signInMs = 120_000;
+const countedMs = 60_000;
 /** The company of packages/demo-data has no earlier day. */
 const firstDay = '2025-11-17';
 /** May import: `adoptionHealth.admins` of app-config.yaml. */
@@ -41,6 +42,26 @@ export async function loadDemoHistory(backendUrl, report) {
   }
   await importDays(backendUrl, { from: firstDay, to, report });
   await writeMarker(to);
+  report('counting its last days');
+  await becomesNumbers(backendUrl);
+}
+
+/**
+ * Waits until what was imported is in the numbers, so that nobody opens a
+ * portal whose last days look deserted. Another minute is no reason to fail.
+ *
+ * @param {string} backendUrl
+ */
+async function becomesNumbers(backendUrl) {
+  const url = `${backendUrl}/api/adoption-health/admin/status`;
+  const authorization = `Bearer ${await signIn(backendUrl)}`;
+  const deadline = performance.now() + countedMs;
+  while (performance.now() < deadline) {
+    const response = await fetch(url, { headers: { authorization } });
+    const status = response.ok ? await response.json() : undefined;
+    if (status?.rollup.waitingFlushes === 0) return;
+    await sleep(500);
+  }
 }
 
 /**

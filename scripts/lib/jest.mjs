@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { runCommand } from './command.mjs';
-import { cacheDir, shown } from './paths.mjs';
+import { cacheDir, root, shown } from './paths.mjs';
 import { oneFailed, readJestReport } from './results.mjs';
 
 /**
@@ -10,12 +11,17 @@ import { oneFailed, readJestReport } from './results.mjs';
  */
 export const patience = '--testTimeout=60000';
 
+/** Real descriptors, where somebody keeps some beside the checkout. */
+const neighbouringCorpus = path.join(root, '../shared/data/catalog-corpus');
+
 /**
  * @param {string} connectionString - of the Postgres for tests
  * @returns {Record<string, string>} environment of Jest
  */
 export function jestEnvironment(connectionString) {
+  const corpus = process.env.CATALOG_CORPUS ?? neighbouringCorpus;
   return {
+    ...(existsSync(corpus) && { CATALOG_CORPUS: corpus }),
     BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING: connectionString,
     BACKSTAGE_TEST_DISABLE_DOCKER: '1',
   };

@@ -2,6 +2,7 @@ import { createApp } from '@backstage/frontend-defaults';
 import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
+import homePlugin from '@backstage/plugin-home/alpha';
 import notificationsPlugin from '@backstage/plugin-notifications/alpha';
 import orgPlugin from '@backstage/plugin-org/alpha';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
@@ -16,6 +17,7 @@ import { signInModule } from './signIn/signInModule';
 export default createApp({
   features: [
     catalogPlugin,
+    homePlugin,
     catalogGraphPlugin,
     apiDocsPlugin,
     orgPlugin,

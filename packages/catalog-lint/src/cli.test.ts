@@ -118,7 +118,29 @@ describe('backstage-catalog-lint', () => {
     TIMEOUT_MS,
   );
 
+  it(
+    'asks for fields, and lets notices pass',
+    () => {
+      const args = [
+        '--require',
+        'metadata.title',
+        '--require',
+        'API:spec.type',
+      ];
+      const { code, out } = lint({ 'pay.yaml': owned }, ...args, 'pay.yaml');
+      expect(code).toBe(0);
+      expect(out).toContain(
+        'pay.yaml:3 notice incomplete component:default/pay: metadata.title is missing.',
+      );
+    },
+    TIMEOUT_MS,
+  );
+
   it.each<[string[], string]>([
+    [
+      ['--require', 'title'],
+      '--require must be a field such as metadata.description or Component:spec.system, not "title".',
+    ],
     [
       ['--format', 'xml'],
       '--format must be one of text, json, github, not "xml".',

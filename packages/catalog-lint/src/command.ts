@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { RequiredField } from './lint/requiredFields';
+import { parseRequired } from './parseRequired';
 import { UsageError } from './UsageError';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -10,7 +12,13 @@ export type Format = (typeof FORMATS)[number];
 export type Command =
   | { kind: 'help' }
   | { kind: 'version' }
-  | { kind: 'lint'; format: Format; ownersFile?: string; paths: string[] };
+  | {
+      kind: 'lint';
+      format: Format;
+      ownersFile?: string;
+      requiredFields: RequiredField[];
+      paths: string[];
+    };
 
 /** Printed by `--help`. */
 export const USAGE = `Usage: backstage-catalog-lint [options] [PATH...]
@@ -24,6 +32,10 @@ Options:
   --owners FILE              All users and groups, one ref a line, such as
                              group:default/team-a; owners that are not listed
                              and not declared in the files do not exist
+  --require [KIND:]FIELD     A field that entities must fill in, such as
+                             Component:spec.system; without KIND, those of the
+                             kinds Component, API, Resource, System and Domain.
+                             May be given several times
   --help                     Print this
   --version                  Print the version
 
@@ -55,6 +67,7 @@ export function parseCommand(args: readonly string[]): Command {
     kind: 'lint',
     format,
     ownersFile: values.owners,
+    requiredFields: (values.require ?? []).map(parseRequired),
     paths: positionals.length > 0 ? positionals : ['.'],
   };
 }
@@ -67,6 +80,7 @@ function parsed(args: readonly string[]) {
       options: {
         format: { type: 'string' },
         owners: { type: 'string' },
+        require: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

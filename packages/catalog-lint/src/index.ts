@@ -6,5 +6,7 @@
  */
 export { runCli } from './cli';
 export { lintFiles, lintText } from './lint/lintFiles';
+export type { LintOptions } from './lint/lintFiles';
+export type { RequiredField } from './lint/requiredFields';
 export type { DescriptorFile } from './lint/DescriptorFile';
 export type { Problem, ProblemSeverity } from './lint/Problem';

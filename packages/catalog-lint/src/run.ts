@@ -62,12 +62,13 @@ async function lint(
   surroundings: Surroundings,
 ): Promise<RunResult> {
   const { cwd } = surroundings;
+  const { requiredFields } = command;
   const owners = await readOwners(command, cwd);
   const found = await findFiles(command.paths, { cwd });
   const { files, problems } = await readFiles(found, cwd);
   const report = {
     files: files.length,
-    problems: [...problems, ...lintFiles(files, { owners })],
+    problems: [...problems, ...lintFiles(files, { owners, requiredFields })],
   };
   return {
     exitCode: exitCodeOf(report.problems),

@@ -1,26 +1,41 @@
 import { isError } from '@backstage/errors';
-import { answerSchema, GraphqlAnswer } from './repositoryAnswer';
-import { exhaustedMs, pauseMs } from './pauseMs';
-import { RepositoryQuery } from './repositoryQuery';
+import { GraphqlAnswer, answerSchema } from './graphqlAnswer';
+import { pauseMs, spentMs } from './pauseMs';
 
 /** Stands for whoever asks, where the host itself is in trouble. */
 const EVERYBODY = '';
+const USED_UP = 'The rate limit of GitHub is used up';
+
+/** A GraphQL request. */
+export interface GraphqlQuery {
+  query: string;
+  variables: Record<string, string>;
+}
 
 /** What came of a request. */
 export type GraphqlResult =
   | { kind: 'answered'; answer: GraphqlAnswer }
   /** Says nothing about any repository. */
-  | { kind: 'failed'; reason: string };
+  | { kind: 'failed'; reason: string }
+  /** The same; a smaller question might have been answered. */
+  | { kind: 'overloaded'; reason: string };
+
+interface Pause {
+  untilMs: number;
+  reason: string;
+  refusals: number;
+}
 
 /**
  * The GraphQL API of a host. After a failure the host is left alone for as long
- * as it asks for, or a minute; requests then fail without being sent.
+ * as it asks for, or a minute and more; requests then fail without being sent.
+ * A tenth of the rate limit is left to others that use the same token.
  */
 export class GithubGraphql {
   readonly #url: string;
   readonly #timeoutMs: number;
   readonly #clock: () => number;
-  readonly #pauses = new Map<string, { untilMs: number; reason: string }>();
+  readonly #pauses = new Map<string, Pause>();
 
   /**
    * @param options - `apiBaseUrl` is that of the REST API, as it stands under
@@ -38,19 +53,14 @@ export class GithubGraphql {
     this.#clock = options.clock;
   }
 
-  /**
-   * Sends a query. Does not throw.
-   *
-   * @param request - `account` is whose rate limit it counts against
-   */
+  /** Sends a query. Does not throw. The rate limit is that of the token. */
   async send(request: {
-    query: RepositoryQuery;
+    query: GraphqlQuery;
     token: string;
-    account: string;
     signal: AbortSignal;
   }): Promise<GraphqlResult> {
-    const { account, signal } = request;
-    const pause = this.#pauseOf(account) ?? this.#pauseOf(EVERYBODY);
+    const { token, signal } = request;
+    const pause = this.#pauseOf(token) ?? this.#pauseOf(EVERYBODY);
     if (pause) {
       return { kind: 'failed', reason: pause.reason };
     }
@@ -62,16 +72,21 @@ export class GithubGraphql {
         ? await response.json()
         : await response.body?.cancel();
     } catch (error) {
+      if (signal.aborted) {
+        return {
+          kind: 'failed',
+          reason: 'There was no time left to ask GitHub',
+        };
+      }
       const reason = failureReason(error);
-      return signal.aborted
-        ? { kind: 'failed', reason: 'There was no time left to ask GitHub' }
-        : this.#pause(EVERYBODY, { headers: new Headers(), reason });
+      this.#pause(EVERYBODY, { headers: new Headers(), reason });
+      return { kind: isTimeout(error) ? 'overloaded' : 'failed', reason };
     }
-    return this.#judge(account, { response, body });
+    return this.#judge(token, { response, body });
   }
 
   #post(request: {
-    query: RepositoryQuery;
+    query: GraphqlQuery;
     token: string;
     signal: AbortSignal;
   }): Promise<Response> {
@@ -92,57 +107,65 @@ export class GithubGraphql {
   }
 
   #judge(
-    account: string,
+    token: string,
     { response, body }: { response: Response; body: unknown },
   ): GraphqlResult {
     const { headers, status } = response;
     if (!response.ok) {
+      const isHost = status >= 500;
       const reason = `GitHub answered with HTTP status ${status}`;
-      const whom = status >= 500 ? EVERYBODY : account;
-      return this.#pause(whom, { headers, reason });
+      this.#pause(isHost ? EVERYBODY : token, { headers, reason });
+      return { kind: isHost ? 'overloaded' : 'failed', reason };
     }
     const parsed = answerSchema.safeParse(body);
     if (!parsed.success) {
       const reason = 'GitHub answered in an unexpected shape';
-      return this.#pause(account, { headers, reason });
+      this.#pause(token, { headers, reason });
+      return { kind: 'failed', reason };
     }
     const { data, errors = [] } = parsed.data;
-    if (errors.some(({ type }) => type === 'RATE_LIMITED')) {
-      const reason = 'The rate limit of GitHub is used up';
-      return this.#pause(account, { headers, reason });
+    // A secondary limit may come with status 200, and with no type.
+    if (errors.some(one => one.type === 'RATE_LIMITED' || isSecondary(one))) {
+      this.#pause(token, { headers, reason: USED_UP });
+      return { kind: 'failed', reason: USED_UP };
     }
     if (!data) {
       const reason = `GitHub refused the query: ${errors[0]?.type ?? 'no data'}`;
-      return this.#pause(account, { headers, reason });
+      this.#pause(token, { headers, reason });
+      return { kind: 'overloaded', reason };
     }
-    if (exhaustedMs(headers, this.#clock()) !== undefined) {
-      const reason = 'The rate limit of GitHub is used up';
-      this.#pause(account, { headers, reason });
+    this.#pauses.delete(EVERYBODY);
+    this.#pauses.delete(token);
+    if (spentMs(headers, this.#clock()) !== undefined) {
+      this.#pause(token, { headers, reason: USED_UP });
     }
     return { kind: 'answered', answer: parsed.data };
   }
 
-  #pauseOf(account: string): { reason: string } | undefined {
+  #pauseOf(account: string): Pause | undefined {
     const pause = this.#pauses.get(account);
     return pause && this.#clock() < pause.untilMs ? pause : undefined;
   }
 
-  #pause(
-    account: string,
-    refusal: { headers: Headers; reason: string },
-  ): GraphqlResult {
+  #pause(account: string, refusal: { headers: Headers; reason: string }): void {
     const { headers, reason } = refusal;
     const nowMs = this.#clock();
-    this.#pauses.set(account, {
-      untilMs: nowMs + pauseMs(headers, nowMs),
-      reason,
-    });
-    return { kind: 'failed', reason };
+    const refusals = (this.#pauses.get(account)?.refusals ?? 0) + 1;
+    const untilMs = nowMs + pauseMs(headers, { nowMs, refusals });
+    this.#pauses.set(account, { untilMs, reason, refusals });
   }
 }
 
+function isSecondary({ message = '' }: { message?: string }): boolean {
+  return /secondary rate limit/i.test(message);
+}
+
+function isTimeout(error: unknown): boolean {
+  return isError(error) && error.name === 'TimeoutError';
+}
+
 function failureReason(error: unknown): string {
-  return isError(error) && error.name === 'TimeoutError'
+  return isTimeout(error)
     ? 'GitHub did not answer in time'
     : 'GitHub could not be reached';
 }

@@ -1,77 +1,36 @@
-import { mockServices } from '@backstage/backend-test-utils';
-import { FakeGithub } from './__testUtils__/fakeGithub';
-import { GithubSourceEvidence } from './GithubSourceEvidence';
+import { AskedGithub, rootOf } from './__testUtils__/AskedGithub';
 
 const HOST = 'github.example';
-const SECOND_MS = 1000;
 const committedDate = '2026-01-02T03:04:05Z';
-const urlOf = (name: string) => `https://${HOST}/${name}/tree/main/`;
 
 describe('GithubSourceEvidence', () => {
-  const github = new FakeGithub();
-  const logger = mockServices.logger.mock();
-  let nowMs: number;
-  let provider: GithubSourceEvidence;
-  let apiBaseUrl: string;
-
-  beforeAll(async () => {
-    apiBaseUrl = await github.start();
-  });
-
-  afterAll(() => github.stop());
-
-  beforeEach(() => {
-    nowMs = Date.parse('2026-11-21T12:00:00Z');
-    github.repositories.clear();
-    github.otherOwners.clear();
-    github.requests.length = 0;
-    github.failure = undefined;
-    github.headers = {};
-    logger.warn.mockClear();
-    provider = createProvider();
-  });
-
-  function createProvider(
-    getToken: (url: string) => string | undefined = () => 'secret',
-  ) {
-    return new GithubSourceEvidence({
-      hosts: [
-        { host: HOST, apiBaseUrl: `${apiBaseUrl}/api/v3`, token: 'secret' },
-        { host: 'anonymous.example', apiBaseUrl },
-      ],
-      credentials: {
-        getCredentials: async ({ url }) => ({
-          token: getToken(url),
-          type: 'token',
-        }),
-      },
-      logger,
-      clock: () => nowMs,
-      timeoutMs: 300,
-    });
-  }
-
-  const ask = (urls: string[], signal = new AbortController().signal) =>
-    provider.getEvidence(urls, { signal });
-  const askOne = async (url = urlOf('shop/pay')) => (await ask([url])).get(url);
+  const asked = new AskedGithub().useIn({ beforeAll, beforeEach, afterAll });
+  const { github } = asked;
+  const ask = asked.ask.bind(asked);
+  const askOne = asked.askOne.bind(asked);
 
   it('covers repositories of its hosts only', () => {
-    expect(provider.covers(`https://${HOST}/shop/pay`)).toBe(true);
-    expect(provider.covers(`https://${HOST}/shop`)).toBe(false);
-    expect(provider.covers('https://gitlab.com/shop/pay')).toBe(false);
-    expect(provider.covers('no url')).toBe(false);
-    expect(provider.covers('https://anonymous.example/shop/pay')).toBe(false);
+    expect(asked.provider.covers(`https://${HOST}/shop/pay`)).toBe(true);
+    expect(asked.provider.covers(`https://${HOST}/shop`)).toBe(false);
+    expect(asked.provider.covers('https://gitlab.com/shop/pay')).toBe(false);
+    expect(asked.provider.covers('no url')).toBe(false);
+    expect(asked.provider.covers('https://anonymous.example/shop/pay')).toBe(
+      false,
+    );
   });
 
   it('finds a repository and its last commit', async () => {
-    github.repositories.set('shop/pay', { committedDate });
+    github.repositories.set('shop/pay', { committedDate, head: 'a1' });
     expect(await askOne()).toEqual({
       kind: 'found',
       archived: false,
       lastCommitAt: committedDate,
+      repositoryUrl: `https://${HOST}/shop/pay`,
+      committers: [],
+      revision: '1:a1',
     });
     expect(github.requests).toEqual([
-      { path: '/api/graphql', token: 'Bearer secret', size: 1 },
+      { path: '/api/graphql', token: 'Bearer secret', size: 1, folders: 1 },
     ]);
   });
 
@@ -82,13 +41,21 @@ describe('GithubSourceEvidence', () => {
 
   it('finds an empty repository, which has no last commit', async () => {
     github.repositories.set('shop/pay', {});
-    expect(await askOne()).toEqual({ kind: 'found', archived: false });
+    expect(await askOne()).toEqual({
+      kind: 'found',
+      archived: false,
+      repositoryUrl: `https://${HOST}/shop/pay`,
+    });
   });
 
-  it('follows a repository that was renamed', async () => {
+  it('follows a repository that was renamed, and says where it is', async () => {
     github.repositories.set('shop/pay', 'shop/checkout');
     github.repositories.set('shop/checkout', { isArchived: true });
-    expect(await askOne()).toEqual({ kind: 'found', archived: true });
+    expect(await askOne()).toEqual({
+      kind: 'found',
+      archived: true,
+      repositoryUrl: `https://${HOST}/shop/checkout`,
+    });
   });
 
   it('names the owners of the folder', async () => {
@@ -97,9 +64,9 @@ describe('GithubSourceEvidence', () => {
       files: { 'docs/CODEOWNERS': '* @no', '.github/CODEOWNERS': text },
     });
     const url = `https://${HOST}/shop/pay/blob/main/services/pay/catalog-info.yaml`;
-    const evidence = await ask([url, urlOf('shop/pay')]);
+    const evidence = await ask([url, rootOf('shop/pay')]);
     expect(evidence.get(url)).toMatchObject({ codeOwners: ['@shop/pay'] });
-    expect(evidence.get(urlOf('shop/pay'))).toMatchObject({
+    expect(evidence.get(rootOf('shop/pay'))).toMatchObject({
       codeOwners: ['@shop/all'],
     });
   });
@@ -107,7 +74,53 @@ describe('GithubSourceEvidence', () => {
   it('draws nothing from CODEOWNERS that were cut off', async () => {
     const files = { CODEOWNERS: '* @shop/all' };
     github.repositories.set('shop/pay', { files, isTruncated: true });
-    expect(await askOne()).toEqual({ kind: 'found', archived: false });
+    expect(await askOne()).not.toHaveProperty('codeOwners');
+  });
+
+  it('names who wrote the last commits to the folder, who wrote most first', async () => {
+    const by = (login: string | undefined, folder: string) => ({
+      login,
+      folder,
+    });
+    github.repositories.set('shop/pay', {
+      committedDate,
+      commits: [
+        by('bob', 'a'),
+        by('ada', 'b'),
+        by('ada', 'a'),
+        by(undefined, 'a'),
+        by('renovate[bot]', 'a'),
+        by('ada', 'a'),
+      ],
+    });
+    const urls = ['a', 'b', 'none'].map(
+      folder => `https://${HOST}/shop/pay/tree/main/${folder}`,
+    );
+    const evidence = await ask([...urls, rootOf('shop/pay')]);
+    expect(
+      [...evidence.values()].map(one => one.kind === 'found' && one.committers),
+    ).toEqual([['ada', 'bob'], ['ada'], [], ['ada', 'bob']]);
+    expect(github.requests).toHaveLength(1);
+  });
+
+  it('looks at the last 20 commits only', async () => {
+    const commits = Array.from({ length: 21 }, (_, index) => ({
+      login: `c${index}`,
+    }));
+    github.repositories.set('shop/pay', { committedDate, commits });
+    const evidence = await askOne();
+    expect(evidence).toMatchObject({ kind: 'found' });
+    expect(evidence?.kind === 'found' && evidence.committers).toHaveLength(20);
+  });
+
+  it('asks about many folders of a repository in parts', async () => {
+    github.repositories.set('shop/pay', { committedDate });
+    const urls = Array.from(
+      { length: 120 },
+      (_, index) => `https://${HOST}/shop/pay/tree/main/s${index}`,
+    );
+    expect((await ask(urls)).size).toBe(120);
+    expect(github.requests.map(({ folders }) => folders)).toEqual([50, 50, 20]);
   });
 
   it('misses a repository where the token sees others of the owner', async () => {
@@ -134,9 +147,9 @@ describe('GithubSourceEvidence', () => {
   it('asks about 120 repositories in three requests', async () => {
     const names = Array.from({ length: 120 }, (_, index) => `shop/r${index}`);
     names.slice(1).forEach(name => github.repositories.set(name, {}));
-    const evidence = await ask(names.map(urlOf));
+    const evidence = await ask(names.map(rootOf));
     expect(github.requests.map(({ size }) => size)).toEqual([50, 50, 20]);
-    expect(evidence.get(urlOf('shop/r0'))).toEqual({ kind: 'missing' });
+    expect(evidence.get(rootOf('shop/r0'))).toEqual({ kind: 'missing' });
     expect([...evidence.values()].filter(e => e.kind === 'found')).toHaveLength(
       119,
     );
@@ -145,8 +158,8 @@ describe('GithubSourceEvidence', () => {
   it('asks once about a repository that many URLs lead to', async () => {
     github.repositories.set('shop/pay', {});
     const urls = [
-      urlOf('shop/pay'),
-      urlOf('Shop/Pay'),
+      rootOf('shop/pay'),
+      rootOf('Shop/Pay'),
       `https://${HOST}/shop/pay.git`,
     ];
     expect((await ask(urls)).size).toBe(3);
@@ -154,8 +167,8 @@ describe('GithubSourceEvidence', () => {
   });
 
   it('asks each owner with the token for that owner', async () => {
-    provider = createProvider(url => url.split('/').pop());
-    await ask([urlOf('shop/pay'), urlOf('bank/pay'), urlOf('shop/cart')]);
+    asked.tokenOf = url => url.split('/').pop();
+    await ask([rootOf('shop/pay'), rootOf('bank/pay'), rootOf('shop/cart')]);
     expect(github.requests).toEqual([
       expect.objectContaining({ token: 'Bearer shop', size: 2 }),
       expect.objectContaining({ token: 'Bearer bank', size: 1 }),
@@ -163,7 +176,7 @@ describe('GithubSourceEvidence', () => {
   });
 
   it('does not ask without a token', async () => {
-    provider = createProvider(() => undefined);
+    asked.tokenOf = () => undefined;
     expect(await askOne()).toEqual({
       kind: 'unknown',
       reason: `There is no token for ${HOST}`,
@@ -172,135 +185,12 @@ describe('GithubSourceEvidence', () => {
   });
 
   it('does not repeat what failing credentials say', async () => {
-    provider = createProvider(() => {
+    asked.tokenOf = () => {
       throw new Error('PRIVATE KEY');
-    });
+    };
     expect(await askOne()).toEqual({
       kind: 'unknown',
       reason: `There are no credentials for shop on ${HOST}`,
     });
-  });
-
-  it.each([401, 403, 404, 429, 500, 502, 503])(
-    'draws nothing from HTTP status %i, and leaves the host alone',
-    async status => {
-      github.repositories.set('shop/pay', {});
-      github.failure = { status, body: 'no' };
-      const names = Array.from({ length: 120 }, (_, index) => `shop/r${index}`);
-      const evidence = await ask(names.map(urlOf));
-      expect([...evidence.values()]).toEqual(
-        Array(120).fill({
-          kind: 'unknown',
-          reason: `GitHub answered with HTTP status ${status}`,
-        }),
-      );
-      expect(github.requests).toHaveLength(1);
-
-      github.failure = undefined;
-      nowMs += 59 * SECOND_MS;
-      expect(await askOne()).toMatchObject({ kind: 'unknown' });
-      nowMs += SECOND_MS;
-      expect(await askOne()).toMatchObject({ kind: 'found' });
-    },
-  );
-
-  it.each<[string, Record<string, string>, number]>([
-    ['Retry-After in seconds', { 'retry-after': '600' }, 600],
-    [
-      'Retry-After as a date',
-      { 'retry-after': 'Sat, 21 Nov 2026 12:05:00 GMT' },
-      300,
-    ],
-    [
-      'the reset of the rate limit',
-      { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795264200' },
-      1800,
-    ],
-    ['nothing unreasonable', { 'retry-after': '999999999' }, 65 * 60],
-  ])('waits as long as wished by %s', async (_, headers, seconds) => {
-    github.repositories.set('shop/pay', {});
-    github.failure = { status: 403, headers };
-    await askOne();
-    github.failure = undefined;
-    nowMs += (seconds - 1) * SECOND_MS;
-    expect(await askOne()).toMatchObject({ kind: 'unknown' });
-    expect(github.requests).toHaveLength(1);
-    nowMs += SECOND_MS;
-    expect(await askOne()).toMatchObject({ kind: 'found' });
-  });
-
-  it('stops when an answer uses the rate limit up', async () => {
-    github.repositories.set('shop/pay', {});
-    github.headers = {
-      'x-ratelimit-remaining': '0',
-      'x-ratelimit-reset': '1795264200',
-    };
-    expect(await askOne()).toMatchObject({ kind: 'found' });
-    expect(await askOne()).toEqual({
-      kind: 'unknown',
-      reason: 'The rate limit of GitHub is used up',
-    });
-    expect(github.requests).toHaveLength(1);
-  });
-
-  it.each<[string, string, string]>([
-    [
-      'says that the rate limit is used up',
-      '{"data":null,"errors":[{"type":"RATE_LIMITED","message":"no"}]}',
-      'The rate limit of GitHub is used up',
-    ],
-    [
-      'has no data',
-      '{"errors":[{"message":"Parse error"}]}',
-      'GitHub refused the query: no data',
-    ],
-    ['says nothing about it', '{"data":{}}', 'GitHub said nothing about it'],
-    ['is a list', '[]', 'GitHub answered in an unexpected shape'],
-    ['is no JSON', '<html>', 'GitHub could not be reached'],
-    [
-      'has another shape',
-      '{"data":{"r0":{"isArchived":"yes"}}}',
-      'GitHub answered in an unexpected shape',
-    ],
-  ])('draws nothing from an answer that %s', async (_, body, reason) => {
-    github.failure = { status: 200, body };
-    expect(await askOne()).toEqual({ kind: 'unknown', reason });
-  });
-
-  it('draws nothing from silence', async () => {
-    github.failure = { status: 200, silent: true };
-    expect(await askOne()).toEqual({
-      kind: 'unknown',
-      reason: 'GitHub did not answer in time',
-    });
-  });
-
-  it('warns once for as long as the same goes wrong', async () => {
-    await askOne();
-    await askOne();
-    expect(logger.warn).toHaveBeenCalledTimes(1);
-    github.failure = { status: 401 };
-    await askOne();
-    expect(logger.warn).toHaveBeenCalledTimes(2);
-  });
-
-  it('stops waiting when it is told to, and may ask again', async () => {
-    github.repositories.set('shop/pay', {});
-    expect(
-      (await ask([urlOf('shop/pay')], AbortSignal.abort())).get(
-        urlOf('shop/pay'),
-      ),
-    ).toEqual({
-      kind: 'unknown',
-      reason: 'There was no time left to ask GitHub',
-    });
-    expect(await askOne()).toMatchObject({ kind: 'found' });
-  });
-
-  it('sends the token to nobody else', async () => {
-    const headers = { location: `${apiBaseUrl}/elsewhere` };
-    github.failure = { status: 307, headers };
-    expect(await askOne()).toMatchObject({ kind: 'unknown' });
-    expect(github.requests).toHaveLength(1);
   });
 });

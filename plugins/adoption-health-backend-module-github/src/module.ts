@@ -6,12 +6,19 @@ import {
   DefaultGithubCredentialsProvider,
   ScmIntegrations,
 } from '@backstage/integration';
-import { sourceEvidenceExtensionPoint } from 'backstage-plugin-adoption-health-node';
+import {
+  sourceEvidenceExtensionPoint,
+  sourceInventoryExtensionPoint,
+} from 'backstage-plugin-adoption-health-node';
+import { GithubHosts } from './GithubHosts';
 import { GithubSourceEvidence } from './GithubSourceEvidence';
+import { GithubSourceInventory } from './GithubSourceInventory';
+import { readInventorySettings } from './readInventorySettings';
 
 /**
  * Tells the sweep of the catalog what became of repositories on the hosts under
- * `integrations.github`.
+ * `integrations.github`, and which repositories the organizations under
+ * `adoptionHealth.github` have.
  */
 export const adoptionHealthModuleGithub = createBackendModule({
   pluginId: 'adoption-health',
@@ -22,18 +29,23 @@ export const adoptionHealthModuleGithub = createBackendModule({
         config: coreServices.rootConfig,
         logger: coreServices.logger,
         sources: sourceEvidenceExtensionPoint,
+        inventories: sourceInventoryExtensionPoint,
       },
-      async init({ config, logger, sources }) {
+      async init({ config, logger, sources, inventories }) {
         const integrations = ScmIntegrations.fromConfig(config);
-        sources.addProvider(
-          new GithubSourceEvidence({
-            hosts: integrations.github.list().map(one => one.config),
-            credentials:
-              DefaultGithubCredentialsProvider.fromIntegrations(integrations),
-            logger,
-            clock: Date.now,
-          }),
-        );
+        const hosts = new GithubHosts({
+          hosts: integrations.github.list().map(one => one.config),
+          credentials:
+            DefaultGithubCredentialsProvider.fromIntegrations(integrations),
+          clock: Date.now,
+        });
+        sources.addProvider(new GithubSourceEvidence({ hosts, logger }));
+        const settings = readInventorySettings(config);
+        if (settings.organizations.length > 0) {
+          inventories.addProvider(
+            new GithubSourceInventory({ hosts, ...settings }),
+          );
+        }
       },
     });
   },

@@ -2,17 +2,24 @@ import { z } from 'zod';
 
 const blobSchema = z
   .object({
+    oid: z.string().optional(),
     text: z.string().nullish(),
     isTruncated: z.boolean().nullish(),
   })
   .nullish();
 
 /** A repository in the answer to a `repositoryQuery`. */
-export const repositorySchema = z.object({
+export const repositorySchema = z.looseObject({
   isArchived: z.boolean(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   defaultBranchRef: z
     .object({
-      target: z.object({ committedDate: z.string().optional() }).nullish(),
+      target: z
+        .looseObject({
+          oid: z.string().optional(),
+          committedDate: z.string().optional(),
+        })
+        .nullish(),
     })
     .nullish(),
   owners0: blobSchema,
@@ -20,26 +27,26 @@ export const repositorySchema = z.object({
   owners2: blobSchema,
 });
 
+/** A folder in the answer to a `repositoryQuery`; null where it is gone. */
+export const treeSchema = z.object({ oid: z.string() }).nullish();
+
+/** The last commits to a folder in the answer to a `repositoryQuery`. */
+export const historySchema = z.object({
+  nodes: z.array(
+    z
+      .object({
+        author: z
+          .object({ user: z.object({ login: z.string() }).nullish() })
+          .nullish(),
+      })
+      .nullable(),
+  ),
+});
+
 /** An owner in the answer to a `repositoryQuery`. */
 export const ownerSchema = z.object({
   repositories: z.object({ totalCount: z.number() }),
 });
 
-/** The body of an answer of GitHub's GraphQL API. */
-export const answerSchema = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z
-    .array(
-      z.object({
-        type: z.string().optional(),
-        message: z.string().optional(),
-        path: z.array(z.union([z.string(), z.number()])).optional(),
-      }),
-    )
-    .optional(),
-});
-
 /** See {@link repositorySchema}. */
 export type AnsweredRepository = z.infer<typeof repositorySchema>;
-/** See {@link answerSchema}. */
-export type GraphqlAnswer = z.infer<typeof answerSchema>;

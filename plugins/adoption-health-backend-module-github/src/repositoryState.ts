@@ -1,6 +1,6 @@
+import { GraphqlAnswer } from './graphqlAnswer';
 import {
   AnsweredRepository,
-  GraphqlAnswer,
   ownerSchema,
   repositorySchema,
 } from './repositoryAnswer';

@@ -14,7 +14,7 @@ import request from 'supertest';
 import { freshDatabase } from './__testUtils__/testDatabases';
 import { testApp } from './__testUtils__/testApp';
 import { buildRouter } from './buildRouter';
-import { readConfig } from './config';
+import { readConfig } from './config/readConfig';
 
 const callers = [
   'nobody',
@@ -48,6 +48,9 @@ const leaders = { ...all(403), leader: 200, admin: 200 };
 // Whatever the policy says: see docs/adr/0005.
 const admins = { ...all(403), admin: 200 };
 const owners = { ...all(403), owner: 200 };
+// Owners mend what readers report.
+const readers = { ...people, owner: 403 };
+const CAMPAIGN = '0b9d5f0a-9d8e-4b51-8d5c-8c3d3b0c6f11';
 
 /**
  * Every route, and what it answers to whom: with permissions off or allowing
@@ -75,6 +78,16 @@ const matrix: Record<
   },
   'GET /adoption/summary': { allow: everyone, deny: all(403) },
   'GET /adoption/series?metric=wau': { allow: everyone, deny: all(403) },
+  'GET /adoption/retention': { allow: everyone, deny: all(403) },
+  'GET /adoption/frequency': { allow: everyone, deny: all(403) },
+  'GET /adoption/teams': { allow: everyone, deny: all(403) },
+  'GET /adoption/plugins': { allow: everyone, deny: all(403) },
+  'GET /adoption/search': { allow: everyone, deny: all(403) },
+  'GET /adoption/coverage': { allow: everyone, deny: all(403) },
+  'GET /adoption/funnel': { allow: everyone, deny: all(403) },
+  'GET /adoption/outlook': { allow: everyone, deny: all(403) },
+  'GET /overview/advice': { allow: everyone, deny: all(403) },
+  'GET /overview/changes': { allow: everyone, deny: all(403) },
   'GET /freshness/summary': { allow: everyone, deny: all(403) },
   'GET /freshness/entities/component/default/pay': {
     allow: everyone,
@@ -84,6 +97,42 @@ const matrix: Record<
     allow: owners,
     deny: all(403),
   },
+  'POST /freshness/entities/component/default/pay/not-mine': {
+    allow: owners,
+    deny: all(403),
+  },
+  'POST /freshness/entities/component/default/pay/snooze': {
+    body: () => ({ until: null }),
+    allow: owners,
+    deny: all(403),
+  },
+  'POST /freshness/entities/component/default/pay/report': {
+    body: () => ({ reason: 'other' }),
+    allow: readers,
+    deny: all(403),
+  },
+  'GET /freshness/entities': { allow: everyone, deny: all(403) },
+  'GET /freshness/mine': { allow: people, deny: all(403) },
+  'GET /freshness/series': { allow: everyone, deny: all(403) },
+  'GET /freshness/fields': { allow: everyone, deny: all(403) },
+  'GET /freshness/disowned': { allow: people, deny: all(403) },
+  'GET /freshness/campaigns': { allow: everyone, deny: all(403) },
+  'POST /freshness/campaigns': {
+    body: () => ({ name: 'x', scope: {}, targetDay: '2099-01-01' }),
+    allow: admins,
+    deny: admins,
+  },
+  // There is none with this id: that is all an admin hears.
+  [`POST /freshness/campaigns/${CAMPAIGN}/end`]: {
+    allow: { ...admins, admin: 404 },
+    deny: { ...admins, admin: 404 },
+  },
+  // No sweep was held back.
+  'POST /admin/freshness/confirm': {
+    allow: { ...admins, admin: 409 },
+    deny: { ...admins, admin: 409 },
+  },
+  'GET /admin/nudges': { allow: admins, deny: admins },
   'GET /performance/summary': { allow: everyone, deny: all(403) },
   'GET /performance/routes': { allow: everyone, deny: all(403) },
   'GET /value/alternatives': { allow: everyone, deny: all(403) },
@@ -152,10 +201,7 @@ const permissionsOff = async () =>
 
 const permissionModes = {
   off: undefined,
-  'allow-all': mockServices.permissions.mock({
-    authorize: async requests =>
-      requests.map(() => ({ result: AuthorizeResult.ALLOW })),
-  }),
+  'allow-all': mockServices.permissions({ result: AuthorizeResult.ALLOW }),
   deny: mockServices.permissions({ result: AuthorizeResult.DENY }),
 };
 
@@ -163,6 +209,7 @@ async function portal(mode: keyof typeof permissionModes) {
   const knex = await freshDatabase('SQLITE_3');
   const { router, tasks } = await buildRouter({
     knex,
+    actionsRegistry: { register: () => {} },
     auth: mockServices.auth(),
     catalog: catalogServiceMock({ entities: [pay, otto] }),
     clock: Date.now,
@@ -178,6 +225,11 @@ async function portal(mode: keyof typeof permissionModes) {
     ),
     httpAuth: mockServices.httpAuth(),
     logger: mockServices.logger.mock(),
+    notifications: { send: async () => {} },
+    scaffolder: {
+      listTasks: async () => ({ items: [] }),
+      getLogs: async () => [],
+    },
     permissions: permissionModes[mode] ?? (await permissionsOff()),
     rules: [...freshnessRules],
     userInfo: mockServices.userInfo.mock({

@@ -5,12 +5,17 @@ import {
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import {
   FreshnessRule,
   reportingDays,
 } from 'backstage-plugin-adoption-health-common';
-import { SourceEvidenceProvider } from 'backstage-plugin-adoption-health-node';
+import {
+  SourceEvidenceProvider,
+  SourceInventoryProvider,
+} from 'backstage-plugin-adoption-health-node';
 import { randomUUID } from 'crypto';
 import express from 'express';
 import Router from 'express-promise-router';
@@ -18,30 +23,34 @@ import { Database } from './platform/database/Database';
 import { CallerAccess } from './access/CallerAccess';
 import { AdoptionSources } from './adoption/read/getAdoptionFacts';
 import { getCollectingSince } from './adoption/read/getCollectingSince';
-import { getAdoptionSeries } from './adoption/read/getAdoptionSeries';
-import { getAdoptionSummary } from './adoption/read/getAdoptionSummary';
-import { createAdoptionRouter } from './adoption/router';
+import { buildAdoption } from './buildAdoption';
 import { createBriefRoom } from './brief/room';
-import { AdoptionHealthConfig } from './config';
+import { AdoptionHealthConfig } from './config/readConfig';
 import { createContextRouter } from './context/router';
 import { FactCache } from './facts/FactCache';
 import { factTasks } from './facts/factTasks';
 import { createFreshnessRoom } from './freshness/room';
 import { createPerformanceRoom } from './performance/room';
 import { getPopulation } from './people/read/getPopulation';
+import { PeopleHistory } from './people/PeopleHistory';
 import { PersonDirectory } from './people/PersonDirectory';
 import { peopleTask } from './people/peopleTask';
 import { ensurePseudonymKey } from './people/write/ensurePseudonymKey';
+import { backstageNotifier } from './nudges/backstageNotifier';
+import { createNudgesRoom } from './nudges/room';
 import { answerErrors, answerInTime } from './platform/answerErrors';
 import { Clock } from './platform/clock';
 import { RepeatedTask } from './platform/task';
 import { groupSize } from './privacy/groupSize';
+import { ReportableGroups } from './privacy/ReportableGroups';
 import { createPrivacyRoom } from './privacy/room';
 import { getOutbox } from './status/read/getOutbox';
 import { createStatusRoom } from './status/room';
 import { getCollectionStart } from './telemetry/read/getCollectionStart';
 import { CoverageHistory } from './telemetry/CoverageHistory';
 import { DimensionDirectory } from './telemetry/DimensionDirectory';
+import { createTasksRoom } from './tasks/room';
+import { Scaffolder } from './tasks/Scaffolder';
 import { createTelemetryRoom } from './telemetry/room';
 import {
   noTelemetryMetrics,
@@ -58,6 +67,7 @@ import { createValueRouter } from './value/router';
  * else. Answers the plugin's router and the work to be scheduled.
  */
 export async function buildRouter(options: {
+  actionsRegistry: ActionsRegistryService;
   auth: AuthService;
   catalog: CatalogService;
   config: AdoptionHealthConfig;
@@ -67,9 +77,12 @@ export async function buildRouter(options: {
   logger: LoggerService;
   /** Nobody watches where it is left out. */
   metrics?: TelemetryMetrics;
+  notifications: NotificationService;
   permissions: PermissionsService;
   rules: FreshnessRule[];
+  scaffolder: Scaffolder;
   sourceEvidence?: SourceEvidenceProvider[];
+  sourceInventories?: SourceInventoryProvider[];
   userInfo: UserInfoService;
 }): Promise<{ router: express.Router; tasks: RepeatedTask[] }> {
   const { auth, catalog, clock, config, knex, logger, rules } = options;
@@ -97,6 +110,8 @@ export async function buildRouter(options: {
   const adoption: AdoptionSources = {
     knex,
     facts: new FactCache({ knex }),
+    people: new PeopleHistory({ knex }),
+    reportable: new ReportableGroups({ minimum: minimumGroupSize }),
     clock,
     reportingDay,
     groupSize: groupSize(minimumGroupSize),
@@ -164,9 +179,36 @@ export async function buildRouter(options: {
     clock,
     reportingDay,
     rules,
+    permissions: options.permissions,
     sourceEvidence: options.sourceEvidence,
+    sourceInventories: options.sourceInventories,
     settings: config.freshness,
+    newId: randomUUID,
+    secret: key,
     personId: userRef => people.idOf(userRef),
+    knownPersonId: userRef => people.find(userRef),
+    pseudonymOf: userRef => people.pseudonymOf(userRef),
+    readers: {
+      groupSize: adoption.groupSize,
+      collectingSince: () => getCollectingSince(adoption),
+      coverage: adoption.coverage,
+    },
+  });
+  const nudges = createNudgesRoom({
+    ...freshness,
+    knex,
+    catalog,
+    auth,
+    access,
+    logger,
+    clock,
+    reportingDay,
+    timeZone,
+    people,
+    newId: randomUUID,
+    settings: config.nudges,
+    admins: config.admins,
+    notifier: backstageNotifier(options.notifications),
   });
   const performance = createPerformanceRoom({
     knex,
@@ -176,21 +218,23 @@ export async function buildRouter(options: {
     targetMs,
     coverage: async (from, to) => (await coverage())({ from, to }),
   });
+  const answers = buildAdoption({
+    ...{ access, auth, config, freshness, knex, logger, performance },
+    actionsRegistry: options.actionsRegistry,
+    sources: adoption,
+  });
+  const tasks = createTasksRoom({
+    ...{ knex, auth, logger },
+    scaffolder: options.scaffolder,
+    pseudonymOf: userRef => people.pseudonymOf(userRef),
+  });
   const brief = createBriefRoom({
     access,
     clock,
     logger,
     reportingDay,
     settings: { targets, demo, currency: config.currency },
-    adoption: {
-      summary: window => getAdoptionSummary(adoption, { window }),
-      weeklyRates: window =>
-        getAdoptionSeries(adoption, {
-          metric: 'adoptionRate',
-          grain: 'week',
-          window,
-        }),
-    },
+    adoption: answers,
     freshness,
     performance,
   });
@@ -215,12 +259,13 @@ export async function buildRouter(options: {
 
   const router = Router();
   router.use(
-    answerInTime({ mayTakeLong: /^\/admin\/(import|export|erasure)/ }),
+    answerInTime({ mayTakeLong: /^\/admin\/(import|export|erasure|nudges)/ }),
   );
   router.use(context);
   router.use(telemetry.router);
-  router.use(createAdoptionRouter({ access, sources: adoption }));
+  answers.routers.forEach(one => router.use(one));
   router.use(freshness.router);
+  router.use(nudges.router);
   router.use(performance.router);
   router.use(createValueRouter({ access, currency: config.currency }));
   router.use(brief.router);
@@ -229,9 +274,11 @@ export async function buildRouter(options: {
   router.use(status.router);
   router.use(answerErrors(logger));
 
-  const tasks: RepeatedTask[] = [
+  const repeated: RepeatedTask[] = [
+    ...tasks.tasks,
     ...telemetry.tasks,
     ...freshness.tasks,
+    ...nudges.tasks,
     ...factTasks({
       knex,
       clock,
@@ -251,5 +298,5 @@ export async function buildRouter(options: {
       population: config.population,
     }),
   ];
-  return { router, tasks };
+  return { router, tasks: repeated };
 }

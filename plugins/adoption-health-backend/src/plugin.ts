@@ -4,6 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { scaffolderServiceRef } from '@backstage/plugin-scaffolder-node';
 import {
   adoptionHealthPermissions,
   freshnessRules,
@@ -13,9 +15,12 @@ import {
   freshnessRulesExtensionPoint,
   sourceEvidenceExtensionPoint,
   SourceEvidenceProvider,
+  sourceInventoryExtensionPoint,
+  SourceInventoryProvider,
 } from 'backstage-plugin-adoption-health-node';
+import { optionalActionsRegistryRef } from './agents/optionalActionsRegistry';
 import { buildRouter } from './buildRouter';
-import { readConfig } from './config';
+import { readConfig } from './config/readConfig';
 import { createTelemetryMetrics } from './telemetry/telemetryMetrics';
 import { systemClock } from './platform/clock';
 import { withStepDeadline } from './platform/database/guardDeadline';
@@ -40,9 +45,14 @@ export const adoptionHealthPlugin = createBackendPlugin({
     env.registerExtensionPoint(sourceEvidenceExtensionPoint, {
       addProvider: provider => sourceEvidence.push(provider),
     });
+    const sourceInventories: SourceInventoryProvider[] = [];
+    env.registerExtensionPoint(sourceInventoryExtensionPoint, {
+      addProvider: provider => sourceInventories.push(provider),
+    });
 
     env.registerInit({
       deps: {
+        actionsRegistry: optionalActionsRegistryRef,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -51,8 +61,10 @@ export const adoptionHealthPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        scaffolder: scaffolderServiceRef,
         scheduler: coreServices.scheduler,
         userInfo: coreServices.userInfo,
       },
@@ -69,6 +81,7 @@ export const adoptionHealthPlugin = createBackendPlugin({
           clock: systemClock,
           rules: [...freshnessRules, ...addedRules],
           sourceEvidence,
+          sourceInventories,
         });
         httpRouter.use(router);
         // The scheduler makes tables of its own with the first of them.

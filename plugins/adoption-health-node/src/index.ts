@@ -5,3 +5,4 @@
  */
 export * from './freshnessRulesExtensionPoint';
 export * from './sourceEvidenceExtensionPoint';
+export * from './sourceInventoryExtensionPoint';

@@ -22,11 +22,16 @@ export interface SourceEvidenceProvider {
    * `unknown`. It is up to the provider to spare a host that refuses requests.
    *
    * @param urls - distinct, at most a few hundred
-   * @param options - `signal` ends the waiting; answers after that are lost
+   * @param options - `signal` ends the waiting; answers after that are lost.
+   *   `known` is what was said last about some of the URLs: with its `revision`
+   *   a provider can see what it need not ask again
    */
   getEvidence(
     urls: readonly string[],
-    options: { signal: AbortSignal },
+    options: {
+      signal: AbortSignal;
+      known?: ReadonlyMap<string, SourceEvidence>;
+    },
   ): Promise<ReadonlyMap<string, SourceEvidence>>;
 }
 

@@ -10,7 +10,11 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { adoptionHealthLeadershipReadPermission } from 'backstage-plugin-adoption-health-common';
 import { AdoptionHealthClient } from './api/AdoptionHealthClient';
 import { adoptionHealthApiRef } from './api/adoptionHealthApiRef';
+import { entityReportMenuItem } from './freshness/report/extensions';
+import { entityHealthContent } from './groupHealth/extensions';
 import { AdoptionHealthIcon, AdoptionHealthLeadershipIcon } from './icons';
+import { myCatalogPage, myCatalogWidget } from './myCatalog/extensions';
+import { myCatalogRouteRef } from './myCatalog/myCatalogRouteRef';
 import { adoptionHealthRouteRef, leadershipRouteRef } from './routes';
 import { adoptionHealthTabs } from './tabs';
 
@@ -94,7 +98,8 @@ const entityWarningCard = EntityCardBlueprint.make({
 
 /**
  * Adoption Health for the new frontend system: its page with tabs, the
- * leadership page, and the warning on entity pages.
+ * leadership page, My catalog and its home widget, and on entity pages the
+ * warning, the reader's report, and the tab of groups and systems.
  *
  * @public
  */
@@ -107,6 +112,17 @@ export const adoptionHealthPlugin = createFrontendPlugin({
   routes: {
     adoptionHealth: adoptionHealthRouteRef,
     leadership: leadershipRouteRef,
+    myCatalog: myCatalogRouteRef,
   },
-  extensions: [api, page, ...tabs, leadershipPage, entityWarningCard],
+  extensions: [
+    api,
+    page,
+    ...tabs,
+    leadershipPage,
+    myCatalogPage,
+    myCatalogWidget,
+    entityWarningCard,
+    entityReportMenuItem,
+    entityHealthContent,
+  ],
 });

@@ -1,4 +1,5 @@
 import { ComponentType } from 'react';
+import { catalogMessages } from './catalog/messages';
 import { dataMessages } from './data/messages';
 import { overviewMessages } from './overview/messages';
 import { performanceMessages } from './performance/messages';
@@ -21,6 +22,11 @@ export const adoptionHealthTabs: AdoptionHealthTab[] = [
     path: 'overview',
     title: overviewMessages.title,
     load: () => import('./overview').then(m => ({ default: m.OverviewTab })),
+  },
+  {
+    path: 'catalog',
+    title: catalogMessages.title,
+    load: () => import('./catalog').then(m => ({ default: m.CatalogTab })),
   },
   {
     path: 'speed',

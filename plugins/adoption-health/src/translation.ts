@@ -1,7 +1,10 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { catalogMessages } from './catalog/messages';
 import { dataMessages } from './data/messages';
 import { freshnessMessages } from './freshness/messages';
+import { groupHealthMessages } from './groupHealth/messages';
 import { leadershipMessages } from './leadership/messages';
+import { myCatalogMessages } from './myCatalog/messages';
 import { overviewMessages } from './overview/messages';
 import { performanceMessages } from './performance/messages';
 import { sharedMessages } from './shared/messages';
@@ -19,6 +22,9 @@ export const adoptionHealthTranslationRef = createTranslationRef({
     overview: overviewMessages,
     performance: performanceMessages,
     freshness: freshnessMessages,
+    catalog: catalogMessages,
+    myCatalog: myCatalogMessages,
+    groupHealth: groupHealthMessages,
     value: valueMessages,
     leadership: leadershipMessages,
     data: dataMessages,

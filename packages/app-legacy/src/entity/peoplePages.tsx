@@ -6,6 +6,7 @@ import {
   EntityUserProfileCard,
 } from '@backstage/plugin-org';
 import Grid from '@material-ui/core/Grid';
+import { EntityAdoptionHealthContent } from 'backstage-plugin-adoption-health/legacy';
 import { entityWarningContent } from './warnings';
 
 export const userPage = (
@@ -39,6 +40,9 @@ export const groupPage = (
           <EntityMembersListCard />
         </Grid>
       </Grid>
+    </EntityLayout.Route>
+    <EntityLayout.Route path="/adoption-health" title="Adoption Health">
+      <EntityAdoptionHealthContent />
     </EntityLayout.Route>
   </EntityLayout>
 );

@@ -13,21 +13,22 @@ import {
   EntityHasResourcesCard,
   EntityHasSubcomponentsCard,
   EntityHasSystemsCard,
-  EntityLayout,
 } from '@backstage/plugin-catalog';
 import Grid from '@material-ui/core/Grid';
+import { EntityAdoptionHealthContent } from 'backstage-plugin-adoption-health/legacy';
 import { Overview } from './Overview';
+import { SoftwareLayout } from './SoftwareLayout';
 
 export const componentPage = (
-  <EntityLayout>
-    <EntityLayout.Route path="/" title="Overview">
+  <SoftwareLayout>
+    <SoftwareLayout.Route path="/" title="Overview">
       <Overview>
         <Grid item xs={12} md={6}>
           <EntityHasSubcomponentsCard />
         </Grid>
       </Overview>
-    </EntityLayout.Route>
-    <EntityLayout.Route path="/api" title="API">
+    </SoftwareLayout.Route>
+    <SoftwareLayout.Route path="/api" title="API">
       <Grid container spacing={3} alignItems="stretch">
         <Grid item xs={12} md={6}>
           <EntityProvidedApisCard />
@@ -36,8 +37,8 @@ export const componentPage = (
           <EntityConsumedApisCard />
         </Grid>
       </Grid>
-    </EntityLayout.Route>
-    <EntityLayout.Route path="/dependencies" title="Dependencies">
+    </SoftwareLayout.Route>
+    <SoftwareLayout.Route path="/dependencies" title="Dependencies">
       <Grid container spacing={3} alignItems="stretch">
         <Grid item xs={12} md={6}>
           <EntityDependsOnComponentsCard />
@@ -46,13 +47,13 @@ export const componentPage = (
           <EntityDependsOnResourcesCard />
         </Grid>
       </Grid>
-    </EntityLayout.Route>
-  </EntityLayout>
+    </SoftwareLayout.Route>
+  </SoftwareLayout>
 );
 
 export const apiPage = (
-  <EntityLayout>
-    <EntityLayout.Route path="/" title="Overview">
+  <SoftwareLayout>
+    <SoftwareLayout.Route path="/" title="Overview">
       <Overview>
         <Grid item xs={12} md={6}>
           <EntityProvidingComponentsCard />
@@ -61,16 +62,16 @@ export const apiPage = (
           <EntityConsumingComponentsCard />
         </Grid>
       </Overview>
-    </EntityLayout.Route>
-    <EntityLayout.Route path="/definition" title="Definition">
+    </SoftwareLayout.Route>
+    <SoftwareLayout.Route path="/definition" title="Definition">
       <EntityApiDefinitionCard />
-    </EntityLayout.Route>
-  </EntityLayout>
+    </SoftwareLayout.Route>
+  </SoftwareLayout>
 );
 
 export const systemPage = (
-  <EntityLayout>
-    <EntityLayout.Route path="/" title="Overview">
+  <SoftwareLayout>
+    <SoftwareLayout.Route path="/" title="Overview">
       <Overview>
         <Grid item xs={12} md={6}>
           <EntityHasComponentsCard />
@@ -82,27 +83,30 @@ export const systemPage = (
           <EntityHasResourcesCard />
         </Grid>
       </Overview>
-    </EntityLayout.Route>
-  </EntityLayout>
+    </SoftwareLayout.Route>
+    <SoftwareLayout.Route path="/adoption-health" title="Adoption Health">
+      <EntityAdoptionHealthContent />
+    </SoftwareLayout.Route>
+  </SoftwareLayout>
 );
 
 export const domainPage = (
-  <EntityLayout>
-    <EntityLayout.Route path="/" title="Overview">
+  <SoftwareLayout>
+    <SoftwareLayout.Route path="/" title="Overview">
       <Overview>
         <Grid item xs={12} md={6}>
           <EntityHasSystemsCard />
         </Grid>
       </Overview>
-    </EntityLayout.Route>
-  </EntityLayout>
+    </SoftwareLayout.Route>
+  </SoftwareLayout>
 );
 
 /** Resources, templates and whatever else there may be. */
 export const otherPage = (
-  <EntityLayout>
-    <EntityLayout.Route path="/" title="Overview">
+  <SoftwareLayout>
+    <SoftwareLayout.Route path="/" title="Overview">
       <Overview />
-    </EntityLayout.Route>
-  </EntityLayout>
+    </SoftwareLayout.Route>
+  </SoftwareLayout>
 );

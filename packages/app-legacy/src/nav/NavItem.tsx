@@ -3,7 +3,11 @@ import { IconComponent } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useLocation } from 'react-router-dom';
 
-const LEADERSHIP_PATH = '/adoption-health/leadership';
+/** Pages that lie below another one in the sidebar. */
+const NESTED_PATHS = [
+  '/adoption-health/leadership',
+  '/adoption-health/my-catalog',
+];
 
 const useStyles = makeStyles({
   // The shell reserves room for a badge, which cuts off longer titles.
@@ -22,9 +26,8 @@ export function NavItem(props: {
     <SidebarItem
       {...props}
       className={classes.roomy}
-      // The leadership page lies below another page, whose item would be
-      // marked as current besides its own.
-      end={pathname === LEADERSHIP_PATH}
+      // The item of the page above would be marked as current besides theirs.
+      end={NESTED_PATHS.includes(pathname)}
     />
   );
 }

@@ -21,6 +21,8 @@ import { adoptionHealthLeadershipReadPermission } from 'backstage-plugin-adoptio
 import CreateIcon from '@material-ui/icons/AddCircleOutline';
 import CatalogIcon from '@material-ui/icons/Category';
 import ApiIcon from '@material-ui/icons/Extension';
+import HomeIcon from '@material-ui/icons/Home';
+import MyCatalogIcon from '@material-ui/icons/PlaylistAddCheck';
 import MenuIcon from '@material-ui/icons/Menu';
 import SearchIcon from '@material-ui/icons/Search';
 import { NavItem } from './NavItem';
@@ -37,6 +39,7 @@ export function PortalSidebar({ children }: PropsWithChildren<{}>) {
         </SidebarGroup>
         <SidebarDivider />
         <SidebarGroup label="Menu" icon={<MenuIcon />}>
+          <NavItem icon={HomeIcon} to="home" text="Home" />
           <NavItem icon={CatalogIcon} to="catalog" text="Catalog" />
           <NavItem icon={CreateIcon} to="create" text="Create" />
           <NavItem icon={ApiIcon} to="api-docs" text="APIs" />
@@ -56,6 +59,11 @@ export function PortalSidebar({ children }: PropsWithChildren<{}>) {
               text="Leadership"
             />
           </RequirePermission>
+          <NavItem
+            icon={MyCatalogIcon}
+            to="adoption-health/my-catalog"
+            text="My catalog"
+          />
         </SidebarGroup>
         <SidebarSpace />
         <SidebarDivider />

@@ -31,12 +31,14 @@ export function PortalSidebar({ navItems }: NavContentComponentProps) {
       </SidebarGroup>
       <SidebarDivider />
       <SidebarGroup label="Menu" icon={<MenuIcon />}>
+        {nav.take('page:home')}
         {nav.take('page:catalog')}
         {nav.take('page:scaffolder')}
         {nav.take('page:api-docs')}
         <SidebarDivider />
         {nav.take('page:adoption-health')}
         {nav.take('page:adoption-health/leadership')}
+        {nav.take('page:adoption-health/my-catalog')}
         <SidebarDivider />
         {nav.rest({ sortBy: 'title' })}
       </SidebarGroup>

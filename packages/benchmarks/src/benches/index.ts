@@ -1,5 +1,6 @@
 import { Bench } from '../Bench';
 import { distinct } from './distinct/distinct';
+import { entityCard } from './entityCard/entityCard';
 import { ingest } from './ingest/ingest';
 import { peer } from './peer/peer';
 import { percentiles } from './percentiles/percentiles';
@@ -53,6 +54,11 @@ export const benches: readonly KnownBench[] = [
     name: 'sweep',
     about: 'a sweep of the catalog against reading it and doing nothing',
     measure: sweep,
+  },
+  {
+    name: 'entityCard',
+    about: 'freshness of an entity over HTTP, against reading the entity',
+    measure: entityCard,
   },
   {
     name: 'peer',

@@ -75,6 +75,16 @@ export const goals: readonly Goal[] = [
   },
   { figures: /^sweep\.share-/, text: '≤ 25', isReached: atMost(25) },
   {
+    figures: /^sweep\.rss-/,
+    text: 'flat: ≤ 1.1 × that of the first fifth',
+    isReached: one => (ratioOf(one) ?? Infinity) <= 1.1,
+  },
+  {
+    figures: /^entityCard\.p95$/,
+    text: '< 30',
+    isReached: ({ value }) => value < 30,
+  },
+  {
     figures: /^sweep\.memory$/,
     text: 'flat: ≤ 1.5 × that of 20,000',
     isReached: one => (ratioOf(one) ?? Infinity) <= 1.5,

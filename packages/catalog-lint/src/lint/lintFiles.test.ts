@@ -113,6 +113,11 @@ describe('lintText', () => {
       ['5 stale owner-missing'],
     ],
     [
+      'a status of its own',
+      `${pay('a')}status: { items: [{ type: backstage.io/catalog-processing, level: error, message: a }] }`,
+      [],
+    ],
+    [
       'relations of its own',
       `${withoutOwner}relations: [{ type: ownedBy, targetRef: group:default/a }]`,
       ['5 stale owner-missing'],
@@ -180,6 +185,69 @@ describe('owners', () => {
   it('are proposed when only one can have been meant', () => {
     const [problem] = lintText(pay('ada'), { owners: ['user:default/ada'] });
     expect(problem.fix?.change?.proposed).toBe('user:default/ada');
+  });
+});
+
+describe('owners that are people', () => {
+  it('are noted where the list says that they exist', () => {
+    const options = { owners: ['user:default/ada'] };
+    expect(briefly(lintText(pay('user:ada'), options))).toEqual([
+      '8 notice owner-is-person',
+    ]);
+  });
+
+  it('are not noted without a list', () => {
+    expect(lintText(pay('user:ada'))).toEqual([]);
+  });
+});
+
+describe('required fields', () => {
+  const requiredFields = [
+    { path: 'metadata.description' },
+    { kind: 'component', path: 'metadata.annotations.a.b/c' },
+    { kind: 'API', path: 'spec.definition' },
+  ];
+
+  it('are noted together, on the line that should hold the first', () => {
+    const [problem, ...others] = lintText(pay('team-a'), { requiredFields });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      line: 3,
+      rule: 'incomplete',
+      severity: 'notice',
+      message:
+        'component:default/pay: metadata.annotations.a.b/c is missing, metadata.description is missing.',
+    });
+  });
+
+  it('are noted where they stand and say nothing', () => {
+    const text = pay('team-a').replace(
+      'name: pay',
+      'name: pay\n  annotations: { a.b/c: x }\n  description: TODO',
+    );
+    expect(briefly(lintText(text, { requiredFields }))).toEqual([
+      '6 notice incomplete',
+    ]);
+  });
+
+  it('may be filled in by a template, or by the catalog', () => {
+    const text = pay('team-a').replace(
+      'name: pay',
+      'name: pay\n  annotations: { a.b/c: "${{ values.c }}" }\n  description: { $text: ./about.txt }',
+    );
+    const problems = lintText(text, { requiredFields });
+    expect(problems.filter(({ rule }) => rule === 'incomplete')).toEqual([]);
+  });
+
+  it('are not required of teams, unless the kind is named', () => {
+    expect(lintText(teamA, { requiredFields })).toEqual([]);
+    expect(
+      briefly(
+        lintText(teamA, {
+          requiredFields: [{ kind: 'Group', path: 'metadata.description' }],
+        }),
+      ),
+    ).toEqual(['3 notice incomplete']);
   });
 });
 

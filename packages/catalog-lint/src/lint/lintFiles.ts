@@ -8,6 +8,7 @@ import { DescriptorFile } from './DescriptorFile';
 import { ownerEvidence } from './ownerEvidence';
 import { LocatedEntity, parseDescriptors } from './parseDescriptors';
 import { Problem } from './Problem';
+import { fieldsRequiredOf, RequiredField } from './requiredFields';
 
 /** What a linter may know besides the files. */
 export interface LintOptions {
@@ -16,6 +17,8 @@ export interface LintOptions {
    * whether an owner exists, unless the linted files declare it.
    */
   owners?: readonly string[];
+  /** What entities must fill in, besides what the catalog demands. */
+  requiredFields?: readonly RequiredField[];
   /** The freshness rules of the suite, if not given. */
   rules?: readonly FreshnessRule[];
 }
@@ -35,11 +38,13 @@ export function lintFiles(
     options.owners ?? [],
   );
   const known = { directory, complete: options.owners !== undefined };
-  const rules = options.rules ?? freshnessRules;
+  const { rules = freshnessRules, requiredFields = [] } = options;
   return parsed.flatMap(({ entities, problems }) =>
     [
       ...problems,
-      ...entities.flatMap(located => check(located, { rules, known })),
+      ...entities.flatMap(located =>
+        check(located, { rules, known, requiredFields }),
+      ),
     ].sort((a, b) => a.line - b.line),
   );
 }
@@ -72,12 +77,16 @@ function check(
   context: {
     rules: readonly FreshnessRule[];
     known: { directory: OwnerDirectory; complete: boolean };
+    requiredFields: readonly RequiredField[];
   },
 ): Problem[] {
   const { file, entity, lineOf } = located;
-  const owners = ownerEvidence(entity, context.known);
+  const evidence = {
+    owners: ownerEvidence(entity, context.known),
+    requiredFields: fieldsRequiredOf(entity, context.requiredFields),
+  };
   return context.rules.flatMap(rule => {
-    const raised = rule.check(entity, { owners });
+    const raised = rule.check(entity, evidence);
     if (!raised) {
       return [];
     }

@@ -36,12 +36,16 @@ export function readEntity(
     };
   }
   try {
-    // Relations are the catalog's own; what a descriptor says of them is lost.
-    const { relations, ...entity } = validated(value);
-    return { kind: 'entity', entity };
+    return { kind: 'entity', entity: withoutCatalogFields(validated(value)) };
   } catch (error) {
     return refused(value, error);
   }
+}
+
+/** Relations and status are the catalog's own, whatever a descriptor says. */
+function withoutCatalogFields(written: Entity): Entity {
+  const { apiVersion, kind, metadata, spec } = written;
+  return { apiVersion, kind, metadata, ...(spec && { spec }) };
 }
 
 function claimsToBeEntity(value: unknown): boolean {

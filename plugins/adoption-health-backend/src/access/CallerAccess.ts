@@ -80,14 +80,22 @@ export class CallerAccess {
     const credentials = await this.#services.httpAuth.credentials(request, {
       allow: ['user', 'service'],
     });
+    if (!(await this.holds(credentials, permission))) {
+      throw new NotAllowedError(`Missing permission ${permission.name}`);
+    }
+    return credentials;
+  }
+
+  /** Whether a caller who is known already holds a permission. */
+  async holds(
+    credentials: BackstageCredentials,
+    permission: BasicPermission,
+  ): Promise<boolean> {
     const [decision] = await this.#services.permissions.authorize(
       [{ permission }],
       { credentials },
     );
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(`Missing permission ${permission.name}`);
-    }
-    return credentials;
+    return decision.result === AuthorizeResult.ALLOW;
   }
 
   /**

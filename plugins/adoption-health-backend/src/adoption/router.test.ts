@@ -4,7 +4,11 @@ import {
   adoptionSeriesSchema,
   adoptionSummarySchema,
   dayNumber,
+  frequencySchema,
+  MetricId,
   reportingDays,
+  retentionSchema,
+  teamsSchema,
 } from 'backstage-plugin-adoption-health-common';
 import express from 'express';
 import { Knex } from 'knex';
@@ -15,14 +19,21 @@ import { CallerAccess } from '../access/CallerAccess';
 import { FactCache } from '../facts/FactCache';
 import { recordMembership } from '../people/write/recordMembership';
 import { recordPopulation } from '../people/write/recordPopulation';
+import { okValue } from '../platform/okValue';
 import { PeopleSet } from '../platform/peopleSet/PeopleSet';
+import { DayWindow } from '../platform/window';
+import { PeopleHistory } from '../people/PeopleHistory';
 import { groupSize } from '../privacy/groupSize';
+import { ReportableGroups } from '../privacy/ReportableGroups';
 import { createAdoptionRouter } from './router';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const today = dayNumber('2026-11-20');
 const upTo = (count: number) =>
   PeopleSet.of(Array.from({ length: count }, (_, i) => i + 1));
+
+const ofPortal = (definition: MetricId, window: DayWindow) =>
+  okValue(definition, { value: 0.25, window, coverage: 1 });
 
 async function active(knex: Knex, day: number, people: PeopleSet) {
   await knex('usage_people').insert({
@@ -45,6 +56,13 @@ describe.each(eachDatabase())('the adoption routes on %p', databaseId => {
     );
     await active(knex, today - 10, upTo(2));
     await active(knex, today - 1, upTo(8));
+    await knex('usage_count').insert(
+      [
+        { day: today - 10, dimension_id: 1, events: 2 },
+        { day: today - 10, dimension_id: 3, events: 3 },
+        { day: today - 1, dimension_id: 1, events: 2 },
+      ].map(row => ({ ...row, kind: 'search-outcome', value_sum: 0 })),
+    );
     for (let day = today - 3; day <= today; day++) {
       await recordPopulation(knex, { day, takenMs: now, people: upTo(20) });
     }
@@ -71,11 +89,16 @@ describe.each(eachDatabase())('the adoption routes on %p', databaseId => {
         sources: {
           knex,
           facts: new FactCache({ knex }),
+          people: new PeopleHistory({ knex }),
+          reportable: new ReportableGroups({ minimum: 5 }),
           clock: () => now,
           reportingDay: reportingDays('UTC'),
           groupSize: groupSize(5),
           coverage: async () => () => 1,
           collectionStart: async () => undefined,
+          teams: { types: ['team'], threshold: 0.3 },
+          goldenPathShare: async window => ofPortal('goldenPathShare', window),
+          agentCalls: async window => ofPortal('agentCalls', window),
         },
       }),
     );
@@ -141,15 +164,99 @@ describe.each(eachDatabase())('the adoption routes on %p', databaseId => {
     expect(body.values.dau).toMatchObject({ status: 'suppressed' });
   });
 
-  it('knows no group that was never recorded', async () => {
-    expect((await get('/adoption/summary?group=nobody')).status).toBe(404);
+  it('hands on what is answered elsewhere, and of a group none of it', async () => {
+    const { body } = await get('/adoption/summary?from=2026-11-01');
+    expect(body.values.agentCalls).toMatchObject({
+      value: 0.25,
+      window: { from: '2026-11-01', to: '2026-11-19' },
+    });
+    expect(body.values.goldenPathShare).toMatchObject({ value: 0.25 });
+    const ofGroup = await get('/adoption/summary?group=large');
+    expect(adoptionSummarySchema.parse(ofGroup.body)).toEqual(ofGroup.body);
+    expect(ofGroup.body.values.agentCalls.status).toBe('no-data');
+    expect(ofGroup.body.values.goldenPathShare.status).toBe('no-data');
   });
+
+  it('answers retention as the contract says', async () => {
+    const { body } = await get('/adoption/retention');
+    expect(retentionSchema.parse(body)).toEqual(body);
+    expect(body.window).toEqual({ from: '2026-08-28', to: '2026-11-19' });
+    expect(body.cohorts).toMatchObject([
+      { week: 'existing', size: { status: 'not-enough-data' } },
+    ]);
+  });
+
+  it('answers frequency as the contract says', async () => {
+    const { body } = await get('/adoption/frequency');
+    expect(frequencySchema.parse(body)).toEqual(body);
+    expect(body.window).toEqual({ from: '2026-10-23', to: '2026-11-19' });
+    expect(body.people[0]).toMatchObject({ status: 'not-enough-data' });
+  });
+
+  it('answers for teams as the contract says, with a row for each', async () => {
+    const { body } = await get('/adoption/teams');
+    expect(teamsSchema.parse(body)).toEqual(body);
+    expect(body).toMatchObject({
+      window: { from: '2026-11-13', to: '2026-11-19' },
+      threshold: 0.3,
+      rows: [
+        { group: 'group:default/large', eligible: 10, rate: { n: 8 }, rank: 1 },
+        { group: 'group:default/nearly-all', rate: { status: 'suppressed' } },
+        { group: 'group:default/small', rate: { status: 'suppressed' } },
+      ],
+    });
+    expect(body.rows[1]).not.toHaveProperty('eligible');
+    expect(body.rows[2]).not.toHaveProperty('rank');
+  });
+
+  it('has searches by day and by week', async () => {
+    const days = 'from=2026-11-09&to=2026-11-19';
+    const byWeek = await get(
+      `/adoption/series?metric=searches&grain=week&${days}`,
+    );
+    expect(adoptionSeriesSchema.parse(byWeek.body)).toEqual(byWeek.body);
+    expect(byWeek.body.points).toMatchObject([
+      { at: '2026-11-15', value: 5, complete: true },
+      { at: '2026-11-19', value: 2, complete: false },
+    ]);
+    const byDay = await get(`/adoption/series?metric=searches&${days}`);
+    expect(byDay.body.grain).toBe('day');
+    expect(byDay.body.points).toHaveLength(10);
+    expect(byDay.body.points[0]).toMatchObject({ at: '2026-11-10', value: 5 });
+    expect(byDay.body.points[1]).toMatchObject({ value: 0 });
+  });
+
+  it('has the lifecycle of people by week', async () => {
+    const { body } = await get('/adoption/series?metric=newPeople');
+    expect(adoptionSeriesSchema.parse(body)).toEqual(body);
+    expect(body.grain).toBe('week');
+    expect(body.points).toMatchObject([
+      { at: '2026-11-15', status: 'not-enough-data' },
+      { at: '2026-11-19', status: 'not-enough-data' },
+    ]);
+  });
+
+  it.each(['summary', 'retention', 'frequency'])(
+    'knows no %s of a group that was never recorded',
+    async question => {
+      const response = await get(`/adoption/${question}?group=nobody`);
+      expect(response.status).toBe(404);
+    },
+  );
 
   it.each([
     '/adoption/series',
     '/adoption/series?metric=everything',
     '/adoption/series?metric=wau&metric=mau',
     '/adoption/series?metric=wau&grain=year',
+    '/adoption/series?metric=retained&grain=day',
+    '/adoption/series?metric=searches&group=large',
+    '/adoption/retention?from=2026-11-20&to=2026-11-01',
+    '/adoption/retention?group=user:default/ada',
+    '/adoption/frequency?to=2026-11-31',
+    '/adoption/frequency?group=',
+    '/adoption/teams?to=2026-11-19&to=2026-11-18',
+    '/adoption/teams?to=%00',
     '/adoption/summary?from=2026-11-20&to=2026-11-01',
     '/adoption/summary?from=2020-01-01&to=2026-11-01',
     '/adoption/summary?to=2026-02-30',

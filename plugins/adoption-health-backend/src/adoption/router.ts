@@ -10,24 +10,29 @@ import { z } from 'zod';
 import { CallerAccess } from '../access/CallerAccess';
 import { parseQuery } from '../platform/query';
 import { resolveWindow, windowQuerySchema } from '../platform/window';
-import { AdoptionSources } from './read/getAdoptionFacts';
 import { getAdoptionSeries } from './read/getAdoptionSeries';
 import { getAdoptionSummary } from './read/getAdoptionSummary';
+import { getFrequency } from './read/getFrequency';
+import { getRetention } from './read/getRetention';
+import { getTeams } from './read/getTeams';
+import { PeopleSources } from './read/PeopleSources';
 
 const DEFAULT_DAYS = 84;
 
 const summaryQuerySchema = windowQuerySchema.extend({
   group: z.string().min(1).max(500).optional(),
 });
+const frequencyQuerySchema = summaryQuerySchema.omit({ from: true });
+const teamsQuerySchema = windowQuerySchema.omit({ from: true });
 const seriesQuerySchema = summaryQuerySchema.extend({
   metric: adoptionSeriesMetricSchema,
   grain: z.enum(['day', 'week']).optional(),
 });
 
-/** `GET /adoption/summary` and `GET /adoption/series`. */
+/** `GET /adoption/{summary,series,retention,frequency,teams}`. */
 export function createAdoptionRouter(options: {
   access: CallerAccess;
-  sources: AdoptionSources;
+  sources: PeopleSources;
 }): express.Router {
   const { access, sources } = options;
   const router = Router();
@@ -51,15 +56,42 @@ export function createAdoptionRouter(options: {
   router.get('/adoption/series', async (request, response) => {
     await access.reader(request, adoptionHealthAdoptionReadPermission);
     const query = parseQuery(seriesQuerySchema, request.query);
-    const { metric } = query;
     response.json(
       await getAdoptionSeries(sources, {
-        metric,
-        grain: query.grain ?? (metric === 'adoptionRate' ? 'week' : 'day'),
+        metric: query.metric,
+        grain: query.grain,
         window: windowOf(query),
         groupRef: groupRefOf(query.group),
       }),
     );
+  });
+
+  router.get('/adoption/retention', async (request, response) => {
+    await access.reader(request, adoptionHealthAdoptionReadPermission);
+    const query = parseQuery(summaryQuerySchema, request.query);
+    response.json(
+      await getRetention(sources, {
+        window: windowOf(query),
+        groupRef: groupRefOf(query.group),
+      }),
+    );
+  });
+
+  router.get('/adoption/frequency', async (request, response) => {
+    await access.reader(request, adoptionHealthAdoptionReadPermission);
+    const query = parseQuery(frequencyQuerySchema, request.query);
+    response.json(
+      await getFrequency(sources, {
+        window: windowOf(query),
+        groupRef: groupRefOf(query.group),
+      }),
+    );
+  });
+
+  router.get('/adoption/teams', async (request, response) => {
+    await access.reader(request, adoptionHealthAdoptionReadPermission);
+    const query = parseQuery(teamsQuerySchema, request.query);
+    response.json(await getTeams(sources, windowOf(query)));
   });
 
   return router;

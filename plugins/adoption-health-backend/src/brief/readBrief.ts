@@ -1,26 +1,30 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError } from '@backstage/errors';
 import {
-  AdoptionSeries,
   AdoptionSummary,
   Brief,
   DayNumber,
+  DecisionGate,
   FreshnessSummary,
   PerformanceSummary,
-  weekStart,
+  Value,
 } from 'backstage-plugin-adoption-health-common';
 import { DayWindow } from '../platform/window';
-import { BriefSettings, composeBrief } from './formulas/composeBrief';
+import {
+  BriefParts,
+  BriefSettings,
+  composeBrief,
+} from './formulas/composeBrief';
 
 const ADOPTION_DAYS = 7;
 const PERFORMANCE_DAYS = 28;
-const MOST_WEEKS = 26;
 
 /** Whom a brief asks: the reads of the other rooms. */
 export interface BriefSources {
   adoption: {
     summary: (window: DayWindow) => Promise<AdoptionSummary>;
-    weeklyRates: (window: DayWindow) => Promise<AdoptionSeries>;
+    /** Whether adoption gets there in time, given the rate of today. */
+    gate: (current: Value) => Promise<DecisionGate>;
   };
   freshness: { readSummary: () => Promise<FreshnessSummary> };
   performance: {
@@ -43,24 +47,31 @@ export async function readBrief(
     to: today,
     complete: false,
   });
-  const thisWeek = weekStart(today);
-  const completeWeeks: DayWindow = {
-    from: thisWeek - 7 * MOST_WEEKS,
-    to: thisWeek - 1,
-    complete: true,
-  };
-  const [summary, weekly, catalog, speed] = await Promise.all([
-    part('Adoption', () => adoption.summary(endingToday(ADOPTION_DAYS))),
-    part('Adoption by week', () => adoption.weeklyRates(completeWeeks)),
+  const [adoptionParts, catalog, speed] = await Promise.all([
+    readAdoption(),
     part('Catalog freshness', () => freshness.readSummary()),
     part('Performance', () =>
       performance.readSummary(endingToday(PERFORMANCE_DAYS)),
     ),
   ]);
   return composeBrief(
-    { adoption: summary, weekly, freshness: catalog, performance: speed },
+    { ...adoptionParts, freshness: catalog, performance: speed },
     options,
   );
+
+  async function readAdoption(): Promise<
+    Pick<BriefParts, 'adoption' | 'gate'>
+  > {
+    const rates = await part('Adoption', () =>
+      adoption.summary(endingToday(ADOPTION_DAYS)),
+    );
+    return {
+      adoption: rates,
+      gate: await part('Adoption by week', () =>
+        adoption.gate(rates.values.adoptionRate),
+      ),
+    };
+  }
 
   async function part<T>(name: string, read: () => Promise<T>): Promise<T> {
     try {

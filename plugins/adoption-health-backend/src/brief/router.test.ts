@@ -13,7 +13,7 @@ import { createBriefRoom } from './room';
 
 const parts = buildParts();
 const sources = {
-  adoption: { summary: jest.fn(), weeklyRates: jest.fn() },
+  adoption: { summary: jest.fn(), gate: jest.fn() },
   freshness: { readSummary: jest.fn() },
   performance: { readSummary: jest.fn() },
 } satisfies BriefSources;
@@ -49,7 +49,7 @@ function buildApp(
 beforeEach(() => {
   jest.resetAllMocks();
   sources.adoption.summary.mockResolvedValue(parts.adoption);
-  sources.adoption.weeklyRates.mockResolvedValue(parts.weekly);
+  sources.adoption.gate.mockResolvedValue(parts.gate);
   sources.freshness.readSummary.mockResolvedValue(parts.freshness);
   sources.performance.readSummary.mockResolvedValue(parts.performance);
 });
@@ -90,7 +90,7 @@ describe('GET /brief', () => {
     expect(sources.adoption.summary).not.toHaveBeenCalled();
   });
 
-  it('asks for the days that end today, and for complete weeks', async () => {
+  it('asks for the days that end today, and for the gate of their rate', async () => {
     await request(buildApp()).get('/brief');
     expect(sources.adoption.summary).toHaveBeenCalledWith({
       from: today - 6,
@@ -102,17 +102,14 @@ describe('GET /brief', () => {
       to: today,
       complete: false,
     });
-    // 2026-11-21 is a Saturday; the last Sunday was the 15th.
-    expect(sources.adoption.weeklyRates).toHaveBeenCalledWith({
-      from: today - 6 - 26 * 7 + 1,
-      to: today - 6,
-      complete: true,
-    });
+    expect(sources.adoption.gate).toHaveBeenCalledWith(
+      parts.adoption.values.adoptionRate,
+    );
   });
 
   it.each([
     ['Adoption', sources.adoption.summary],
-    ['Adoption by week', sources.adoption.weeklyRates],
+    ['Adoption by week', sources.adoption.gate],
     ['Catalog freshness', sources.freshness.readSummary],
     ['Performance', sources.performance.readSummary],
   ])('answers 503 without %s, and keeps the reason', async (name, read) => {

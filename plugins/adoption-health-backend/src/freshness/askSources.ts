@@ -19,6 +19,8 @@ export async function askSources(
     /** How long each provider is waited for. */
     timeoutMs: number;
     signal: AbortSignal;
+    /** What was said last, by URL, to spare asking again. */
+    known?: ReadonlyMap<string, SourceEvidence>;
   },
 ): Promise<Map<string, SourceEvidence>> {
   const { providers, signal } = options;
@@ -47,9 +49,10 @@ async function answerOf(
     logger: LoggerService;
     timeoutMs: number;
     signal: AbortSignal;
+    known?: ReadonlyMap<string, SourceEvidence>;
   },
 ): Promise<ReadonlyMap<string, SourceEvidence>> {
-  const { urls, logger, timeoutMs } = options;
+  const { urls, logger, timeoutMs, known } = options;
   const signal = AbortSignal.any([
     options.signal,
     AbortSignal.timeout(timeoutMs),
@@ -57,7 +60,7 @@ async function answerOf(
   const end = new AbortController();
   try {
     return await Promise.race([
-      provider.getEvidence(urls, { signal }),
+      provider.getEvidence(urls, { signal, known }),
       lateAfter(timeoutMs + GRACE_MS, {
         end: end.signal,
         stop: options.signal,

@@ -3,18 +3,23 @@ import {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
-import { NotAllowedError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   DayNumber,
   EntityFreshness,
+  Value,
 } from 'backstage-plugin-adoption-health-common';
 import { Person } from '../access/CallerAccess';
 import { Database } from '../platform/database/Database';
 import { isOwner } from './formulas/isOwner';
+import { reportsFor } from './ownerLoop/formulas/reportsFor';
+import { getOpenReports } from './ownerLoop/read/getOpenReports';
 import { getEntityPicture } from './read/getEntityPicture';
-import { getVisibleEntity, noSuchEntity } from './read/getVisibleEntity';
-import { attestEntity } from './write/attestEntity';
+import {
+  getVisibleEntity,
+  noSuchEntity,
+  OWNERSHIP_FIELDS,
+} from './read/getVisibleEntity';
 
 /** Where answers about single entities come from. */
 export interface EntitySources {
@@ -22,7 +27,12 @@ export interface EntitySources {
   catalog: CatalogService;
   logger: LoggerService;
   today: () => DayNumber;
+  /** The dense id of a person, who is registered if need be. */
   personId: (userRef: string) => Promise<number>;
+  /** The same, of somebody of whom something is known. */
+  knownPersonId: (userRef: string) => Promise<number | undefined>;
+  /** Metric `entityReaders` of entities, by full lower-case ref. */
+  readers: (refs: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
 }
 
 /**
@@ -35,47 +45,62 @@ export async function readEntityFreshness(
   question: {
     ref: string;
     credentials: BackstageCredentials;
-    person?: Person;
+    /** May still be on its way: it is asked for beside everything else. */
+    person?: Person | Promise<Person>;
   },
 ): Promise<EntityFreshness> {
-  const { ref, credentials, person } = question;
-  const entity = await getVisibleEntity({ ...sources, credentials, ref });
-  return answer(sources, { ref, entity, person });
+  const { ref, credentials } = question;
+  const fields = OWNERSHIP_FIELDS;
+  const [entity, stored, person] = await Promise.all([
+    getVisibleEntity({ ...sources, credentials, ref, fields }),
+    getStored(sources, ref),
+    question.person,
+  ]);
+  return answer(sources, { entity, stored, person });
 }
 
-/**
- * Stores a person's word that an entity is still accurate, and answers how
- * fresh it is now. Throws NotAllowedError for anyone but an owner, and
- * NotFoundError as {@link readEntityFreshness}.
- */
-export async function attestEntityFreshness(
+/** The answer to somebody who has just changed something about the entity. */
+export async function answerOwnerLoop(
   sources: EntitySources,
-  attestation: { ref: string; person: Person },
+  subject: { ref: string; entity: Entity; person: Person },
 ): Promise<EntityFreshness> {
-  const { knex, today, personId } = sources;
-  const { ref, person } = attestation;
-  const { credentials, ownershipRefs, userRef } = person;
-  const entity = await getVisibleEntity({ ...sources, credentials, ref });
-  if (!isOwner(entity, ownershipRefs)) {
-    throw new NotAllowedError('Only owners may say that it is still accurate');
-  }
-  const attester = await personId(userRef);
-  if (!(await attestEntity(knex, { ref, personId: attester, day: today() }))) {
-    throw noSuchEntity();
-  }
-  return answer(sources, { ref, entity, person });
+  const stored = await getStored(sources, subject.ref);
+  return answer(sources, { ...subject, stored });
+}
+
+type Stored = Awaited<ReturnType<typeof getStored>>;
+
+async function getStored(sources: EntitySources, ref: string) {
+  const { knex, today, readers } = sources;
+  const [picture, reports, readersByRef] = await Promise.all([
+    getEntityPicture(knex, { ref, day: today() }),
+    getOpenReports(knex, ref),
+    readers([ref]),
+  ]);
+  return { picture, reports, readers: readersByRef.get(ref) };
 }
 
 async function answer(
   sources: EntitySources,
-  subject: { ref: string; entity: Entity; person?: Person },
+  subject: { entity: Entity; stored: Stored; person?: Person },
 ): Promise<EntityFreshness> {
-  const { ref, entity, person } = subject;
-  const day = sources.today();
-  const picture = await getEntityPicture(sources.knex, { ref, day });
+  const { entity, stored, person } = subject;
+  const { picture, reports, readers } = stored;
   if (!picture) {
     throw noSuchEntity();
   }
+  if (!readers) {
+    throw new Error(`Nobody counted the readers of ${picture.ref}`);
+  }
   const mayAttest = !!person && isOwner(entity, person.ownershipRefs);
-  return { ...picture, mayAttest };
+  const personId =
+    person && reports.length > 0
+      ? await sources.knownPersonId(person.userRef)
+      : undefined;
+  return {
+    ...picture,
+    mayAttest,
+    readers,
+    reports: reportsFor(reports, { personId, isOwner: mayAttest }),
+  };
 }

@@ -126,4 +126,20 @@ describe.each(databases.eachSupportedId())('freshness on %p', databaseId => {
     await knex.migrate.up({ directory, name });
     expect(await knex('source_evidence')).toEqual([]);
   });
+
+  it('prepares what a sweep did not find, and not on the way down', async () => {
+    const knex = await databases.init(databaseId);
+    const name = '20261121173000_sweep_stage.js';
+    await migrateUpTo(knex, name);
+    const missing = { sweep_id: 1, ref: 'api:default/gone', sweeps: 1 };
+    await knex('sweep_absent_target').insert(missing);
+    await expect(
+      knex('sweep_absent_target').insert(missing),
+    ).rejects.toMatchObject({ message: expect.stringMatching(/unique/i) });
+
+    await knex.migrate.down({ directory, name });
+    expect(await knex.schema.hasTable('sweep_absent_target')).toBe(false);
+    await knex.migrate.up({ directory, name });
+    expect(await knex('sweep_absent_target')).toEqual([]);
+  });
 });

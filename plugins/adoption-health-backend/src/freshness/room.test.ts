@@ -8,9 +8,10 @@ import { SourceEvidenceProvider } from 'backstage-plugin-adoption-health-node';
 import { Knex } from 'knex';
 import { eachDatabase, freshDatabase } from '../__testUtils__/testDatabases';
 import { CallerAccess } from '../access/CallerAccess';
+import { groupSize } from '../privacy/groupSize';
 import { components, group } from './__testUtils__/entities';
 import { FakeSources, sourced, urlOf } from './__testUtils__/sources';
-import { noon } from './__testUtils__/sweeps';
+import { defaultSettings, noon } from './__testUtils__/sweeps';
 import { createFreshnessRoom } from './room';
 
 const MINUTE_MS = 60_000;
@@ -46,8 +47,22 @@ describe.each(eachDatabase())('freshness room on %p', databaseId => {
       reportingDay: reportingDays('UTC'),
       rules: freshnessRules,
       sourceEvidence,
-      settings: { kinds: ['Component'], sweepEvery: { minutes: 30 } },
+      settings: {
+        ...defaultSettings,
+        kinds: ['Component'],
+        sweepEvery: { minutes: 30 },
+      },
+      permissions: mockServices.permissions(),
+      newId: () => 'c0ffee00-0000-4000-8000-000000000000',
+      secret: 'secret',
       personId: async () => 1,
+      knownPersonId: async () => 1,
+      pseudonymOf: (userRef: string) => userRef,
+      readers: {
+        groupSize: groupSize(5),
+        collectingSince: async () => undefined,
+        coverage: async () => () => 1,
+      },
     };
     const { tasks, readSummary } = createFreshnessRoom(options);
     const [task] = tasks;

@@ -1,9 +1,8 @@
-import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   entityFreshnessSchema,
-  freshnessRules,
   freshnessSummarySchema,
   reportingDays,
 } from 'backstage-plugin-adoption-health-common';
@@ -11,76 +10,58 @@ import { Knex } from 'knex';
 import request from 'supertest';
 import { testApp } from '../__testUtils__/testApp';
 import { eachDatabase, freshDatabase } from '../__testUtils__/testDatabases';
-import { CallerAccess } from '../access/CallerAccess';
+import { okValue } from '../platform/okValue';
+import { callerAccess, callers } from './__testUtils__/callers';
+import { emptyTables } from './__testUtils__/emptyTables';
 import { component, group, orphaned } from './__testUtils__/entities';
-import { noon, sweepAt } from './__testUtils__/sweeps';
-import { createFreshnessRoom } from './room';
+import { entitySources } from './__testUtils__/entitySources';
+import { FIRST_DAY, noon, sweepAt } from './__testUtils__/sweeps';
+import { EntitySources } from './entityAnswers';
+import { getFreshnessSummary } from './read/getFreshnessSummary';
+import { createFreshnessRouter } from './router';
 
 const PAY = '/freshness/entities/component/default/pay';
 const ATTEST = `${PAY}/attestation`;
-const OWNER = 'user:default/otto';
 const entities = [group('team-a'), orphaned('pay'), component('shop')];
-const nobody = mockCredentials.none.header();
-const owner = mockCredentials.user.header(OWNER);
-const other = mockCredentials.user.header('user:default/ada');
-const service = mockCredentials.service.header({
-  onBehalfOf: mockCredentials.service('plugin:other'),
-  targetPluginId: 'adoption-health',
-});
+const { nobody, owner, reader: other, service } = callers;
 
 describe.each(eachDatabase())('freshness router on %p', databaseId => {
   let knex: Knex;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     knex = await freshDatabase(databaseId);
+  });
+
+  beforeEach(async () => {
+    await emptyTables(knex);
     await sweepAt(knex, { day: 0, entities });
   });
 
   function app(
-    options: {
+    options: Partial<EntitySources> & {
       result?: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
-      catalog?: ReturnType<typeof catalogServiceMock.mock>;
       day?: number;
     } = {},
   ) {
-    const { result = AuthorizeResult.ALLOW, day = 1 } = options;
-    const logger = mockServices.logger.mock();
-    const { router } = createFreshnessRoom({
-      knex,
-      catalog: options.catalog ?? catalogServiceMock({ entities }),
-      auth: mockServices.auth({ pluginId: 'adoption-health' }),
-      access: new CallerAccess({
-        httpAuth: mockServices.httpAuth({
-          pluginId: 'adoption-health',
-          defaultCredentials: mockCredentials.none(),
+    const { result, day = 1, ...sources } = options;
+    return testApp(
+      createFreshnessRouter({
+        access: callerAccess(result),
+        auth: mockServices.auth({ pluginId: 'adoption-health' }),
+        entities: entitySources({
+          knex,
+          catalog: catalogServiceMock({ entities }),
+          today: () => FIRST_DAY + day,
+          ...sources,
         }),
-        permissions: mockServices.permissions({ result }),
-        userInfo: mockServices.userInfo.mock({
-          getUserInfo: async credentials => {
-            const userEntityRef = mockServices
-              .auth()
-              .isPrincipal(credentials, 'user')
-              ? credentials.principal.userEntityRef
-              : '';
-            const groups =
-              userEntityRef === OWNER ? ['group:default/team-a'] : [];
-            return {
-              userEntityRef,
-              ownershipEntityRefs: [userEntityRef, ...groups],
-            };
-          },
-        }),
-        admins: [],
-        leaders: [],
+        readSummary: () =>
+          getFreshnessSummary({
+            knex,
+            clock: () => noon(day),
+            reportingDay: reportingDays('UTC'),
+          }),
       }),
-      logger,
-      clock: () => noon(day),
-      reportingDay: reportingDays('UTC'),
-      rules: freshnessRules,
-      settings: { kinds: ['Component'], sweepEvery: { minutes: 30 } },
-      personId: async userRef => (userRef === OWNER ? 7 : 8),
-    });
-    return testApp(router);
+    );
   }
 
   type Method = 'get' | 'post';
@@ -153,12 +134,64 @@ describe.each(eachDatabase())('freshness router on %p', databaseId => {
     expect(await attestations()).toEqual([
       expect.objectContaining({
         entity_ref: 'component:default/pay',
-        person_id: 7,
+        person_id: expect.any(Number),
       }),
     ]);
     const again = await ask(app(), { method: 'post', path: ATTEST });
     expect(again.body).toEqual(body);
     expect(await attestations()).toHaveLength(1);
+  });
+
+  it('lets a browser keep an answer, and ask whether it still holds', async () => {
+    const first = await ask(app(), { path: PAY });
+    expect(first.headers['cache-control']).toBe('private, no-cache');
+    const { etag } = first.headers;
+    const again = () => ask(app(), { path: PAY }).set('If-None-Match', etag);
+    expect((await again()).status).toBe(304);
+    await ask(app(), { method: 'post', path: ATTEST });
+    const after = await again();
+    expect([after.status, after.body.state]).toEqual([200, 'fresh']);
+  });
+
+  it('says how many others read it, and what was said about it', async () => {
+    const readers = okValue('entityReaders', {
+      value: 31,
+      n: 31,
+      window: { from: FIRST_DAY - 27, to: FIRST_DAY, complete: true },
+      coverage: 1,
+    });
+    const { body } = await ask(
+      app({ readers: async refs => new Map(refs.map(ref => [ref, readers])) }),
+      { path: PAY },
+    );
+    expect(body.readers).toMatchObject({ status: 'ok', value: 31 });
+    expect(body.reports).toEqual({ readers: 0, mine: false, notes: [] });
+  });
+
+  it('registers nobody who only looks', async () => {
+    await knex('report').insert({
+      entity_ref: 'component:default/pay',
+      person_id: 99,
+      on_day: FIRST_DAY,
+      reason: 'other',
+      content_hash: '1:a',
+    });
+    const { body } = await ask(app(), { path: PAY, as: other });
+    expect(body.reports).toEqual({ readers: 1, mine: false, notes: [] });
+    expect(await knex('person')).toEqual([]);
+  });
+
+  it('ends "not mine" when an owner vouches for it', async () => {
+    await knex('disowned').insert({
+      entity_ref: 'component:default/pay',
+      person_id: 99,
+      on_day: FIRST_DAY,
+      owner_ref: 'group:default/team-a',
+    });
+    const before = await ask(app(), { path: PAY });
+    expect(before.body.disownedOn).toBe('2026-11-20');
+    const { body } = await ask(app(), { method: 'post', path: ATTEST });
+    expect(body.disownedOn).toBeUndefined();
   });
 
   it('takes nothing from the body of an attestation', async () => {
@@ -168,26 +201,37 @@ describe.each(eachDatabase())('freshness router on %p', databaseId => {
       as: other,
     })
       .set('Content-Type', 'application/json')
-      .send({ userRef: OWNER, ownershipRefs: ['group:default/team-a'] });
+      .send({
+        userRef: 'user:default/otto',
+        ownershipRefs: ['group:default/team-a'],
+      });
     expect(response.status).toBe(403);
   });
 
   it('asks the catalog as the caller', async () => {
-    const getEntityByRef = jest.fn(async () => orphaned('pay'));
-    const catalog = catalogServiceMock.mock({ getEntityByRef });
+    const getEntitiesByRefs = jest.fn(async () => ({
+      items: [orphaned('pay')],
+    }));
+    const catalog = catalogServiceMock.mock({ getEntitiesByRefs });
     await ask(app({ catalog }), { path: PAY, as: other });
-    expect(getEntityByRef).toHaveBeenCalledWith('component:default/pay', {
-      credentials: expect.objectContaining({
-        principal: expect.objectContaining({
-          userEntityRef: 'user:default/ada',
+    expect(getEntitiesByRefs).toHaveBeenCalledWith(
+      {
+        entityRefs: ['component:default/pay'],
+        fields: expect.arrayContaining(['relations']),
+      },
+      {
+        credentials: expect.objectContaining({
+          principal: expect.objectContaining({
+            userEntityRef: 'user:default/ada',
+          }),
         }),
-      }),
-    });
+      },
+    );
   });
 
   it('says the same of hidden, unknown and unchecked entities', async () => {
     const hidden = catalogServiceMock.mock({
-      getEntityByRef: async () => undefined,
+      getEntitiesByRefs: async () => ({ items: [undefined] }),
     });
     const unknown = '/freshness/entities/component/default/nope';
     const unchecked = '/freshness/entities/group/default/team-a';
@@ -211,7 +255,7 @@ describe.each(eachDatabase())('freshness router on %p', databaseId => {
 
   it('cannot attest what no sweep has seen', async () => {
     const catalog = catalogServiceMock.mock({
-      getEntityByRef: async () => component('new'),
+      getEntitiesByRefs: async () => ({ items: [component('new')] }),
     });
     const path = '/freshness/entities/component/default/new/attestation';
     const { status } = await ask(app({ catalog }), { method: 'post', path });
@@ -220,7 +264,7 @@ describe.each(eachDatabase())('freshness router on %p', databaseId => {
 
   it('is unavailable, without saying why, while the catalog is', async () => {
     const catalog = catalogServiceMock.mock({
-      getEntityByRef: async () => {
+      getEntitiesByRefs: async () => {
         throw new Error('connect ECONNREFUSED 10.0.0.1:7007');
       },
     });

@@ -1,33 +1,14 @@
 import { AuthService } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError } from '@backstage/errors';
 import {
   adoptionHealthFreshnessReadPermission,
   FreshnessSummary,
 } from 'backstage-plugin-adoption-health-common';
 import express from 'express';
 import Router from 'express-promise-router';
-import { z } from 'zod';
 import { CallerAccess } from '../access/CallerAccess';
-import {
-  attestEntityFreshness,
-  EntitySources,
-  readEntityFreshness,
-} from './entityAnswers';
-
-/** A part of an entity ref: no separators, blanks or control characters. */
-const refPartSchema = z
-  .string()
-  .max(253)
-  .regex(/^[^\s:/\p{C}]+$/u);
-
-const refSchema = z.object({
-  kind: refPartSchema,
-  namespace: refPartSchema,
-  name: refPartSchema,
-});
-
-const ENTITY_PATH = '/freshness/entities/:kind/:namespace/:name';
+import { EntitySources, readEntityFreshness } from './entityAnswers';
+import { ENTITY_PATH, entityRefOf } from './entityPath';
+import { attest } from './ownerLoop/ownerWords';
 
 /**
  * The freshness of the catalog and of single entities, and the owners' word
@@ -52,29 +33,26 @@ export function createFreshnessRouter(options: {
 
   router.get(ENTITY_PATH, async (request, response) => {
     const credentials = await mayRead(request);
-    const ref = entityRef(request);
+    const ref = entityRefOf(request.params);
     const person = auth.isPrincipal(credentials, 'user')
-      ? await access.person(request)
+      ? access.person(request)
       : undefined;
-    response.json(
-      await readEntityFreshness(entities, { ref, credentials, person }),
-    );
+    const freshness = await readEntityFreshness(entities, {
+      ref,
+      credentials,
+      person,
+    });
+    // May be kept, and is asked for again each time: what a person just said
+    // shows at once, and an answer that is still the same costs no body.
+    response.set('Cache-Control', 'private, no-cache').json(freshness);
   });
 
   router.post(`${ENTITY_PATH}/attestation`, async (request, response) => {
     const person = await access.person(request);
     await mayRead(request);
-    const ref = entityRef(request);
-    response.json(await attestEntityFreshness(entities, { ref, person }));
+    const ref = entityRefOf(request.params);
+    response.json(await attest(entities, { ref, person }));
   });
 
   return router;
-}
-
-function entityRef(request: express.Request): string {
-  const parts = refSchema.safeParse(request.params);
-  if (!parts.success) {
-    throw new InputError('The path does not name an entity');
-  }
-  return stringifyEntityRef(parts.data);
 }

@@ -18,7 +18,7 @@ export async function sweepWhenDue(
       break;
     case 'held':
       logger.warn(
-        'Held back a sweep that would change much at once, until the next one agrees',
+        'Held back a sweep that would change much at once, until the next one agrees or an admin confirms it',
         { ...conclusion.impact },
       );
       break;

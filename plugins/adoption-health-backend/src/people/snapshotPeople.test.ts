@@ -4,6 +4,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { Knex } from 'knex';
 import { eachDatabase, freshDatabase } from '../__testUtils__/testDatabases';
 import { PersonDirectory } from './PersonDirectory';
+import { getGroupInfo } from './read/getGroupInfo';
 import { getGroupMembers } from './read/getGroupMembers';
 import { getMembersOfGroup } from './read/getMembersOfGroup';
 import { isSnapshotDue } from './read/isSnapshotDue';
@@ -20,11 +21,11 @@ const user = (name: string, ...groups: string[]): Entity => ({
     targetRef: `group:default/${group}`,
   })),
 });
-const group = (name: string, parent?: string): Entity => ({
+const group = (name: string, parent?: string, type = 'team'): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Group',
   metadata: { name, namespace: 'default' },
-  spec: { type: 'team', children: [] },
+  spec: { type, children: [] },
   relations: parent
     ? [{ type: 'childOf', targetRef: `group:default/${parent}` }]
     : [],
@@ -131,6 +132,40 @@ describe.each(eachDatabase())('snapshotPeople on %p', databaseId => {
     expect([...(members?.(14) ?? [])]).toEqual([]);
     const all = await getGroupMembers(knex, { day: 13 });
     expect(new Set(all.get('group:default/team'))).toEqual(await idsOf('bob'));
+  });
+
+  it('knows what a group was on each day, and when it was gone', async () => {
+    await snapshot(10, [group('a', 'b', ' Team '), user('ada')]);
+    await snapshot(12, [group('a', 'c', 'squad'), user('ada')]);
+    await snapshot(14, [user('ada')]);
+    await snapshot(16, [group('a', undefined, ''), user('ada')]);
+    const infos = await getGroupInfo(knex);
+    const on = (day: number) => infos.on(day).get('group:default/a');
+    expect(on(9)).toBeUndefined();
+    expect(on(11)).toEqual({
+      type: 'team',
+      parentRefs: ['group:default/b'],
+    });
+    expect(on(12)).toEqual({
+      type: 'squad',
+      parentRefs: ['group:default/c'],
+    });
+    expect(on(14)).toBeUndefined();
+    expect(on(16)).toEqual({ type: undefined, parentRefs: [] });
+    expect(infos.first.get('group:default/a')?.type).toBe('team');
+  });
+
+  it('stores what a group is only where it changed', async () => {
+    const entities = [group('a'), user('ada')];
+    await snapshot(10, entities);
+    await snapshot(11, entities);
+    expect(await knex('group_info').pluck('from_day')).toEqual([10]);
+  });
+
+  it('lets the last look of a day say what a group is', async () => {
+    await snapshot(10, [group('a'), user('ada')]);
+    await snapshot(10, [group('a', undefined, 'squad'), user('ada')]);
+    expect(await knex('group_info').pluck('type')).toEqual(['squad']);
   });
 
   it('holds no name of a person or their ref', async () => {

@@ -7,6 +7,7 @@ import { membersThroughNesting } from './formulas/membership';
 import { PersonDirectory } from './PersonDirectory';
 import { Organisation, streamOrganisation } from './read/streamOrganisation';
 import { UnknownPersonError } from './write/lockPeople';
+import { recordGroupInfo } from './write/recordGroupInfo';
 import { recordMembership } from './write/recordMembership';
 import { recordPopulation } from './write/recordPopulation';
 
@@ -73,5 +74,9 @@ async function record(
   await recordMembership(knex, {
     day,
     members: new Map([...members].map(([ref, refs]) => [ref, setOf(refs)])),
+  });
+  await recordGroupInfo(knex, {
+    day,
+    groups: new Map(organisation.groups.map(group => [group.ref, group])),
   });
 }

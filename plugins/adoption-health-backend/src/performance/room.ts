@@ -6,11 +6,17 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import express from 'express';
 import { CallerAccess } from '../access/CallerAccess';
+import { DerivedFacts } from '../facts/DerivedFacts';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/Database';
 import { absentValue } from '../platform/okValue';
 import { DayWindow, wireWindow } from '../platform/window';
-import { mergeTimings } from './formulas/mergeTimings';
+import {
+  mergeByRoute,
+  MergedRoute,
+  MergedTiming,
+  mergeTimings,
+} from './formulas/mergeTimings';
 import { routeTable } from './formulas/routeTable';
 import { readyP75, withinTargetShare } from './formulas/timingValues';
 import { getTimings } from './read/getTimings';
@@ -20,6 +26,12 @@ import { createPerformanceRouter } from './router';
 export interface PerformanceAnswers {
   readSummary: (window: DayWindow) => Promise<PerformanceSummary>;
   readRoutes: (window: DayWindow) => Promise<PerformanceRoutes>;
+}
+
+/** The timings of a window, as one and by route. */
+interface MergedWindow {
+  all: MergedTiming;
+  routes: MergedRoute[];
 }
 
 /** How fast pages are, from the day facts. */
@@ -38,19 +50,26 @@ export function createPerformanceRoom(options: {
     window,
     coverage: await options.coverage(window.from, window.to),
   });
-  const timingsOf = (window: DayWindow) =>
-    getTimings(knex, { metric: 'page_ready', window });
+  const kept = new DerivedFacts<MergedWindow>({ knex });
+  const merge = (window: DayWindow) =>
+    kept.get(window, async () => {
+      const timings = await getTimings(knex, { metric: 'page_ready', window });
+      return {
+        all: mergeTimings(timings, targetMs),
+        routes: mergeByRoute(timings, targetMs),
+      };
+    });
 
   const answers: PerformanceAnswers = {
     readSummary: async window => {
       const observation = await observe(window);
-      const merged = mergeTimings(await timingsOf(window), targetMs);
+      const { all } = await merge(window);
       return {
         window: wireWindow(window),
         targetMs,
         values: {
-          pageReadyP75: readyP75(merged, observation),
-          pageReadyWithinTarget: withinTargetShare(merged, observation),
+          pageReadyP75: readyP75(all, observation),
+          pageReadyWithinTarget: withinTargetShare(all, observation),
           uptime: absentValue('uptime', {
             status: 'no-data',
             reason: 'no-probes',
@@ -62,10 +81,7 @@ export function createPerformanceRoom(options: {
     readRoutes: async window => ({
       window: wireWindow(window),
       targetMs,
-      rows: routeTable(await timingsOf(window), {
-        targetMs,
-        observation: await observe(window),
-      }),
+      rows: routeTable((await merge(window)).routes, await observe(window)),
     }),
   };
   const authorise = async (request: express.Request) => {

@@ -125,6 +125,17 @@ describe.each(eachDatabase())('erasePerson on %p', databaseId => {
       ended_ms: nowMs,
       status: 'completed',
     });
+    const word = { person_id: id, on_day: TODAY };
+    await knex('report').insert({
+      ...word,
+      entity_ref: 'component:default/pay',
+      reason: 'other',
+      note: 'Who wrote this?',
+      content_hash: '1:a',
+    });
+    const owned = { ...word, entity_ref: `component:default/of-${id}` };
+    await knex('snooze').insert({ ...owned, until_day: TODAY });
+    await knex('disowned').insert(owned);
     await knex('usage_month').insert({
       kind: 'portal',
       month: 600,
@@ -350,6 +361,29 @@ describe.each(eachDatabase())('mergePeople on %p', databaseId => {
     expect(await two.send(bob, [event()], other)).toBe(0);
     expect(await two.send(bob, [event()])).toBe(1);
     expect(await knex('event').distinct().pluck('person_id')).toEqual([id]);
+  });
+
+  it('keeps one report of a person who reported under two names', async () => {
+    const one = replica(knex);
+    const [kept, gone] = await one.people.idsOf([ada, bob]);
+    for (const person_id of [kept, gone]) {
+      await knex('report').insert({
+        entity_ref: 'component:default/pay',
+        person_id,
+        on_day: TODAY,
+        reason: 'other',
+        content_hash: '1:a',
+      });
+    }
+    await knex('snooze').insert({
+      entity_ref: 'component:default/pay',
+      person_id: gone,
+      on_day: TODAY,
+      until_day: TODAY,
+    });
+    await one.merge(ada, bob);
+    expect(await knex('report').pluck('person_id')).toEqual([kept]);
+    expect(await knex('snooze').pluck('person_id')).toEqual([kept]);
   });
 
   it('gives a person a name that nobody had yet', async () => {

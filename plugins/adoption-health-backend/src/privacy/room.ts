@@ -32,6 +32,7 @@ export function createPrivacyRoom(options: {
         people,
         userRef,
         today: reportingDay(clock()),
+        reportingDay,
         retentionDays: options.retentionDays,
       }),
     erase: async userRef => {

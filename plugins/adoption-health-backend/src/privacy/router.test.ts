@@ -1,3 +1,4 @@
+import { randomUUID } from 'crypto';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import {
   meSchema,
@@ -91,6 +92,21 @@ describe('the privacy routes', () => {
       valid_until_day: TODAY + 180,
       evidence_keys: '{}',
     });
+    const said = { person_id: id, on_day: TODAY - 1 };
+    await knex('report').insert({
+      ...{ ...said, entity_ref: 'component:default/docs', reason: 'other' },
+      content_hash: 'x',
+    });
+    await knex('snooze').insert({
+      ...{ ...said, entity_ref: 'component:default/pay', until_day: TODAY },
+    });
+    await knex('disowned').insert({
+      ...{ person_id: id, entity_ref: 'api:default/old', on_day: TODAY },
+    });
+    await knex('notice').insert({
+      ...{ id: randomUUID(), person_id: id, week_day: TODAY, slot: 0 },
+      claimed_ms: nowMs,
+    });
     await knex('population_day').insert({
       day: TODAY - 1,
       taken_ms: 1,
@@ -117,6 +133,18 @@ describe('the privacy routes', () => {
         { day: '2026-05-04', events: 0 },
       ],
       attestations: [{ entityRef: 'component:default/pay', day: '2026-11-20' }],
+      words: [
+        { said: 'not-mine', entityRef: 'api:default/old', day: '2026-11-20' },
+        {
+          ...{ said: 'wrong', entityRef: 'component:default/docs' },
+          day: '2026-11-19',
+        },
+        {
+          ...{ said: 'later', entityRef: 'component:default/pay' },
+          day: '2026-11-19',
+        },
+      ],
+      notices: [{ day: '2026-11-20' }],
       groups: ['group:default/team'],
       eligible: true,
     });

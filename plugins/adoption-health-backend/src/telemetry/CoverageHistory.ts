@@ -19,6 +19,8 @@ export class CoverageHistory {
   readonly #knex: Database;
   readonly #timeZone: string;
   readonly #minutesOfSlot = new Map<number, number>();
+  /** When days begin: that never changes, and takes long to find out. */
+  readonly #startsMs = new Map<number, number>();
   #settledUntil = -1;
   #readMs = -Infinity;
 
@@ -49,16 +51,16 @@ export class CoverageHistory {
         .map(([slot, minutes]) => ({ slot, minutes }))
         .sort((a, b) => a.slot - b.slot),
     );
-    const starts = new Map<number, number>();
-    const startOf = (day: number): number => {
-      const startMs = starts.get(day) ?? dayStartMs(day, this.#timeZone);
-      starts.set(day, startMs);
-      return startMs;
-    };
     return window =>
       coverage({
-        fromMs: startOf(window.from),
-        toMs: Math.min(nowMs, startOf(window.to + 1)),
+        fromMs: this.#startMs(window.from),
+        toMs: Math.min(nowMs, this.#startMs(window.to + 1)),
       });
+  }
+
+  #startMs(day: number): number {
+    const startMs = this.#startsMs.get(day) ?? dayStartMs(day, this.#timeZone);
+    this.#startsMs.set(day, startMs);
+    return startMs;
   }
 }

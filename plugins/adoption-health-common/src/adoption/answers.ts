@@ -10,16 +10,31 @@ export const adoptionSummarySchema = z.object({
     mau: valueSchema,
     adoptionRate: valueSchema,
     adoptionRate28: valueSchema,
+    habitual: valueSchema,
+    stickinessWauMau: valueSchema,
+    stickinessDauMau: valueSchema,
+    activatedShare: valueSchema,
+    teamAdoptionRate: valueSchema,
+    goldenPathShare: valueSchema,
+    agentCalls: valueSchema,
     activeOutsidePopulation: valueSchema,
   }),
 });
 
-/** The metrics `GET /adoption/series` can draw over time. */
+/**
+ * The metrics `GET /adoption/series` can draw over time; those of people's
+ * weeks (new, retained, resurrected, dormant) by week.
+ */
 export const adoptionSeriesMetricSchema = z.enum([
   'dau',
   'wau',
   'mau',
   'adoptionRate',
+  'newPeople',
+  'retained',
+  'resurrected',
+  'dormant',
+  'searches',
 ]);
 
 /** `GET /adoption/series`. Days before collection began are absent. */

@@ -34,6 +34,22 @@ export const findingSchema = z.object({
   attested: z.boolean(),
 });
 
+/** A group that could take an entity over, with the facts that say so. */
+export const suggestedOwnerSchema = z.object({
+  ref: z.string(),
+  /** Sentences of facts one can check, the strongest first. */
+  evidence: z.array(z.string()),
+});
+
+/** What readers say is wrong with a page. */
+export const reportReasonSchema = z.enum([
+  'outdated',
+  'wrong-owner',
+  'wrong-docs',
+  'not-in-use',
+  'other',
+]);
+
 /** `GET /freshness/entities/:kind/:namespace/:name`. */
 export const entityFreshnessSchema = z.object({
   ref: z.string(),
@@ -49,30 +65,31 @@ export const entityFreshnessSchema = z.object({
   /** Until when an owner's "still accurate" of today would hold. */
   attestableUntil: daySchema,
   firstSeen: daySchema,
+  /** When its owners last changed it, as far as anybody saw. */
+  changedOn: daySchema.optional(),
+  /** Distinct readers of the last 28 days who are not among the owners. */
+  readers: valueSchema,
+  suggestedOwner: suggestedOwnerSchema.optional(),
+  /** Until when owners are not reminded, that day included. */
+  snoozedUntil: daySchema.optional(),
+  /** An owner said "not mine", and the owner has not changed since. */
+  disownedOn: daySchema.optional(),
+  reports: z.object({
+    /** Distinct readers who said that it is wrong since it last changed. */
+    readers: z.number(),
+    /** Whether the caller is one of them. */
+    mine: z.boolean(),
+    /** What they wrote, newest first; empty for callers who do not own it. */
+    notes: z.array(
+      z.object({
+        on: daySchema,
+        reason: reportReasonSchema,
+        note: z.string().optional(),
+      }),
+    ),
+  }),
   /** ISO 8601 time of the sweep this picture is from. */
   sweptAt: z.string(),
-});
-
-/** `GET /freshness/summary`: counts and shares over all checked entities. */
-export const freshnessSummarySchema = z.object({
-  /** ISO 8601 time of the last complete sweep; absent before the first. */
-  sweptAt: z.string().optional(),
-  total: z.number(),
-  fresh: z.number(),
-  stale: z.number(),
-  unknown: z.number(),
-  staleShare: valueSchema,
-  upperBound: valueSchema,
-  byRule: z.array(z.object({ rule: z.string(), entities: z.number() })),
-  byKind: z.array(
-    z.object({
-      kind: z.string(),
-      total: z.number(),
-      fresh: z.number(),
-      stale: z.number(),
-      unknown: z.number(),
-    }),
-  ),
 });
 
 /** See {@link freshnessStateSchema}. */
@@ -83,7 +100,9 @@ export type Severity = z.infer<typeof severitySchema>;
 export type Fix = z.infer<typeof fixSchema>;
 /** See {@link findingSchema}. */
 export type Finding = z.infer<typeof findingSchema>;
+/** See {@link suggestedOwnerSchema}. */
+export type SuggestedOwner = z.infer<typeof suggestedOwnerSchema>;
+/** See {@link reportReasonSchema}. */
+export type ReportReason = z.infer<typeof reportReasonSchema>;
 /** See {@link entityFreshnessSchema}. */
 export type EntityFreshness = z.infer<typeof entityFreshnessSchema>;
-/** See {@link freshnessSummarySchema}. */
-export type FreshnessSummary = z.infer<typeof freshnessSummarySchema>;

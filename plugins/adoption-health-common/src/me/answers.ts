@@ -24,6 +24,16 @@ export const meSchema = z.object({
   retentionDays: z.number(),
   /** Entities the caller attested, newest first. */
   attestations: z.array(z.object({ entityRef: z.string(), day: daySchema })),
+  /** What else the caller said of entities, newest first. */
+  words: z.array(
+    z.object({
+      said: z.enum(['wrong', 'later', 'not-mine']),
+      entityRef: z.string(),
+      day: daySchema,
+    }),
+  ),
+  /** Notices to the caller that are remembered, newest first. */
+  notices: z.array(z.object({ day: daySchema })),
   /** Groups the caller counts for, as of the newest snapshot. */
   groups: z.array(z.string()),
   /** Whether the caller is in the eligible population. */

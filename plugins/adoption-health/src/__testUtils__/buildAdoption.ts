@@ -31,6 +31,33 @@ export function buildAdoptionSummary(
         n: 143,
         denominator: ELIGIBLE,
       }),
+      habitual: buildValue('habitual', {
+        value: 61 / ELIGIBLE,
+        n: 61,
+        denominator: ELIGIBLE,
+      }),
+      stickinessWauMau: buildValue('stickinessWauMau', {
+        value: 97 / 148,
+        n: 97,
+        denominator: 148,
+      }),
+      stickinessDauMau: buildValue('stickinessDauMau', { value: 0.28 }),
+      activatedShare: buildValue('activatedShare', {
+        value: 14 / 22,
+        n: 14,
+        denominator: 22,
+      }),
+      teamAdoptionRate: buildValue('teamAdoptionRate', {
+        value: 7 / 24,
+        n: 7,
+        denominator: 24,
+      }),
+      goldenPathShare: buildValue('goldenPathShare', {
+        value: 9 / 21,
+        n: 9,
+        denominator: 21,
+      }),
+      agentCalls: buildValue('agentCalls', { value: 38 }),
       activeOutsidePopulation: buildValue('activeOutsidePopulation', {
         value: 2,
       }),

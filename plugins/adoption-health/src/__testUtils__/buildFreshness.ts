@@ -28,6 +28,23 @@ export function buildFreshnessSummary(
     byKind: [
       { kind: 'Component', total: 612, fresh: 566, stale: 39, unknown: 7 },
     ],
+    byOwner: [
+      {
+        owner: 'group:default/payments',
+        total: 64,
+        fresh: 43,
+        stale: 20,
+        unknown: 1,
+      },
+      {
+        owner: 'group:default/search',
+        total: 536,
+        fresh: 523,
+        stale: 7,
+        unknown: 6,
+      },
+      { total: 12, fresh: 0, stale: 12, unknown: 0 },
+    ],
     ...overrides,
   };
 }
@@ -58,6 +75,8 @@ export function buildEntityFreshness(
     mayAttest: false,
     attestableUntil: '2027-05-19',
     firstSeen: '2026-01-09',
+    readers: buildValue('entityReaders', { value: 340, n: 340 }),
+    reports: { readers: 0, mine: false, notes: [] },
     sweptAt: '2026-11-20T09:30:00.000Z',
     ...overrides,
   };

@@ -23,6 +23,14 @@ export function buildMe(overrides: Partial<Me> = {}): Me {
     attestations: [
       { entityRef: 'component:default/payments', day: '2026-11-02' },
     ],
+    words: [
+      {
+        said: 'later',
+        entityRef: 'component:default/ledger',
+        day: '2026-11-12',
+      },
+    ],
+    notices: [{ day: '2026-11-16' }],
     groups: ['group:default/payments'],
     eligible: true,
     ...overrides,

@@ -8,7 +8,10 @@ export function responseError(
   return ResponseError.fromResponse(
     new Response(
       JSON.stringify({
-        error: { name: 'TestError', message },
+        error: {
+          name: status === 404 ? 'NotFoundError' : 'TestError',
+          message,
+        },
         response: { statusCode: status },
       }),
       { status, headers: { 'Content-Type': 'application/json' } },

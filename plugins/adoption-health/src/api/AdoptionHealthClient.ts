@@ -3,17 +3,38 @@ import { ResponseError } from '@backstage/errors';
 import { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import {
   adoptionSeriesSchema,
+  adviceListSchema,
+  changesSchema,
+  Day,
+  frequencySchema,
+  funnelSchema,
+  outlookSchema,
+  pluginsSchema,
+  retentionSchema,
+  searchHealthSchema,
+  teamsSchema,
+  useCaseCoverageSchema,
   adoptionSummarySchema,
   alternativesSchema,
   briefSchema,
+  CampaignRequest,
+  campaignSchema,
+  campaignsSchema,
   contextSchema,
+  disownedListSchema,
   entityFreshnessSchema,
   estimateSchema,
   EstimateRequest,
+  fieldDietSchema,
+  fixListSchema,
+  freshnessSeriesSchema,
   freshnessSummarySchema,
   meSchema,
+  myCatalogSchema,
   performanceRoutesSchema,
   performanceSummarySchema,
+  ReportRequest,
+  SnoozeRequest,
   statusSchema,
 } from 'backstage-plugin-adoption-health-common';
 import {
@@ -22,6 +43,8 @@ import {
   AdoptionSeriesQuery,
   AskOptions,
   DaysQuery,
+  FixListQuery,
+  FreshnessSeriesQuery,
 } from './AdoptionHealthApi';
 
 interface AnswerSchema<T> {
@@ -54,6 +77,53 @@ export class AdoptionHealthClient implements AdoptionHealthApi {
     return this.get(adoptionSeriesSchema, path, options);
   }
 
+  getRetention(query: AdoptionQuery, options?: AskOptions) {
+    const path = `/adoption/retention${search({ ...query })}`;
+    return this.get(retentionSchema, path, options);
+  }
+
+  getFrequency(query: Omit<AdoptionQuery, 'from'>, options?: AskOptions) {
+    const path = `/adoption/frequency${search({ ...query })}`;
+    return this.get(frequencySchema, path, options);
+  }
+
+  getTeams(query: { to: Day }, options?: AskOptions) {
+    const path = `/adoption/teams${search({ ...query })}`;
+    return this.get(teamsSchema, path, options);
+  }
+
+  getPlugins(query: AdoptionQuery, options?: AskOptions) {
+    const path = `/adoption/plugins${search({ ...query })}`;
+    return this.get(pluginsSchema, path, options);
+  }
+
+  getSearchHealth(query: DaysQuery, options?: AskOptions) {
+    const path = `/adoption/search${search({ ...query })}`;
+    return this.get(searchHealthSchema, path, options);
+  }
+
+  getUseCaseCoverage(query: { to: Day }, options?: AskOptions) {
+    const path = `/adoption/coverage${search({ ...query })}`;
+    return this.get(useCaseCoverageSchema, path, options);
+  }
+
+  getFunnel(query: DaysQuery, options?: AskOptions) {
+    const path = `/adoption/funnel${search({ ...query })}`;
+    return this.get(funnelSchema, path, options);
+  }
+
+  getOutlook(options?: AskOptions) {
+    return this.get(outlookSchema, '/adoption/outlook', options);
+  }
+
+  getAdvice(options?: AskOptions) {
+    return this.get(adviceListSchema, '/overview/advice', options);
+  }
+
+  getChanges(options?: AskOptions) {
+    return this.get(changesSchema, '/overview/changes', options);
+  }
+
   getFreshnessSummary(options?: AskOptions) {
     return this.get(freshnessSummarySchema, '/freshness/summary', options);
   }
@@ -62,10 +132,68 @@ export class AdoptionHealthClient implements AdoptionHealthApi {
     return this.get(entityFreshnessSchema, entityPath(entity), options);
   }
 
-  async attestEntity(entity: CompoundEntityRef) {
+  attestEntity(entity: CompoundEntityRef) {
     const path = `${entityPath(entity)}/attestation`;
-    const response = await this.request(path, { method: 'POST' });
-    return entityFreshnessSchema.parse(await response.json());
+    return this.post(entityFreshnessSchema, path);
+  }
+
+  disownEntity(entity: CompoundEntityRef) {
+    const path = `${entityPath(entity)}/not-mine`;
+    return this.post(entityFreshnessSchema, path);
+  }
+
+  snoozeEntity(entity: CompoundEntityRef, body: SnoozeRequest) {
+    const path = `${entityPath(entity)}/snooze`;
+    return this.post(entityFreshnessSchema, path, { body });
+  }
+
+  reportEntity(entity: CompoundEntityRef, body: ReportRequest) {
+    const path = `${entityPath(entity)}/report`;
+    return this.post(entityFreshnessSchema, path, { body });
+  }
+
+  getFixList(query: FixListQuery, options?: AskOptions) {
+    const path = `/freshness/entities${search({ ...query })}`;
+    return this.get(fixListSchema, path, options);
+  }
+
+  getFixListCsv(query: FixListQuery, options?: AskOptions) {
+    const path = `/freshness/entities${search({ ...query, format: 'csv' })}`;
+    return this.text(path, options);
+  }
+
+  getMyCatalog(options?: AskOptions) {
+    return this.get(myCatalogSchema, '/freshness/mine', options);
+  }
+
+  getFreshnessSeries(query: FreshnessSeriesQuery, options?: AskOptions) {
+    const path = `/freshness/series${search({ ...query })}`;
+    return this.get(freshnessSeriesSchema, path, options);
+  }
+
+  getFieldDiet(options?: AskOptions) {
+    return this.get(fieldDietSchema, '/freshness/fields', options);
+  }
+
+  getDisowned(options?: AskOptions) {
+    return this.get(disownedListSchema, '/freshness/disowned', options);
+  }
+
+  getCampaigns(options?: AskOptions) {
+    return this.get(campaignsSchema, '/freshness/campaigns', options);
+  }
+
+  startCampaign(body: CampaignRequest) {
+    return this.post(campaignSchema, '/freshness/campaigns', { body });
+  }
+
+  endCampaign(id: string) {
+    const path = `/freshness/campaigns/${encodeURIComponent(id)}/end`;
+    return this.post(campaignSchema, path);
+  }
+
+  confirmSweep() {
+    return this.post(freshnessSummarySchema, '/admin/freshness/confirm');
   }
 
   getPerformanceSummary(query: DaysQuery, options?: AskOptions) {
@@ -84,24 +212,16 @@ export class AdoptionHealthClient implements AdoptionHealthApi {
     return this.get(alternativesSchema, path, options);
   }
 
-  async estimate(request: EstimateRequest, options?: AskOptions) {
-    const response = await this.request('/value/estimate', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(request),
-      signal: options?.signal,
-    });
-    return estimateSchema.parse(await response.json());
+  estimate(body: EstimateRequest, options?: AskOptions) {
+    return this.post(estimateSchema, '/value/estimate', { body, ...options });
   }
 
   getBrief(options?: AskOptions) {
     return this.get(briefSchema, '/brief', options);
   }
 
-  async getBriefMarkdown(options?: AskOptions) {
-    const path = `/brief${search({ format: 'markdown' })}`;
-    const response = await this.request(path, { signal: options?.signal });
-    return response.text();
+  getBriefMarkdown(options?: AskOptions) {
+    return this.text(`/brief${search({ format: 'markdown' })}`, options);
   }
 
   getStatus(options?: AskOptions) {
@@ -118,6 +238,28 @@ export class AdoptionHealthClient implements AdoptionHealthApi {
     options?: AskOptions,
   ): Promise<T> {
     const response = await this.request(path, { signal: options?.signal });
+    return schema.parse(await response.json());
+  }
+
+  private async text(path: string, options?: AskOptions): Promise<string> {
+    const response = await this.request(path, { signal: options?.signal });
+    return response.text();
+  }
+
+  private async post<T>(
+    schema: AnswerSchema<T>,
+    path: string,
+    options: AskOptions & { body?: unknown } = {},
+  ): Promise<T> {
+    const { body, signal } = options;
+    const response = await this.request(path, {
+      method: 'POST',
+      ...(body !== undefined && {
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+      signal,
+    });
     return schema.parse(await response.json());
   }
 

@@ -17,14 +17,16 @@ const SIGNS = { kept: '', removed: '\u2212', added: '+' } as const;
 export function DescriptorChangeView(props: {
   change: DescriptorChange;
   editUrl?: string;
+  /** How much the link to the editor stands out. */
+  editVariant?: 'primary' | 'secondary';
 }) {
-  const { change, editUrl } = props;
+  const { change, editUrl, editVariant } = props;
   const t = useMessages();
   const clipboard = useCopyText();
   const lines = descriptorDiff(change);
   const text = pasteText(lines);
   if (lines.length === 0) {
-    return editUrl ? <EditLink url={editUrl} /> : null;
+    return editUrl ? <EditLink url={editUrl} variant={editVariant} /> : null;
   }
   return (
     <div className={styles.diff}>
@@ -50,7 +52,7 @@ export function DescriptorChangeView(props: {
                 : t('freshness.fix.copy')}
             </Button>
           )}
-          {editUrl && <EditLink url={editUrl} />}
+          {editUrl && <EditLink url={editUrl} variant={editVariant} />}
         </div>
       </div>
       {clipboard.state === 'failed' && (

@@ -12,11 +12,13 @@ import { EntityWarning } from './EntityWarning';
  */
 export function EntityFreshnessCard() {
   const { entity } = useEntity();
+  const owner = entity.spec?.owner;
   return (
     <AdoptionHealthProviders>
       <EntityWarning
         key={stringifyEntityRef(entity)}
         entity={getCompoundEntityRef(entity)}
+        currentOwner={typeof owner === 'string' ? owner : undefined}
       />
     </AdoptionHealthProviders>
   );

@@ -4,7 +4,12 @@ import { EntityFreshness } from 'backstage-plugin-adoption-health-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AdoptionHealthApi } from '../api';
-import { buildEntityFreshness, refuse, renderWithApi } from '../__testUtils__';
+import {
+  buildAbsentValue,
+  buildEntityFreshness,
+  refuse,
+  renderWithApi,
+} from '../__testUtils__';
 import { buildFinding } from './__testUtils__/buildFinding';
 import { EntityFreshnessCard } from './EntityFreshnessCard';
 
@@ -29,6 +34,8 @@ async function show(api: Partial<AdoptionHealthApi>) {
 
 const showFreshness = (overrides: Partial<EntityFreshness>) =>
   show({ getEntityFreshness: async () => buildEntityFreshness(overrides) });
+
+const theCard = () => screen.findByRole('region', { name: / since / });
 
 describe('the warning', () => {
   it('asks about the entity of the page', async () => {
@@ -70,7 +77,7 @@ describe('the warning', () => {
   it('numbers several findings and dates each', async () => {
     await showFreshness({
       findings: [
-        buildFinding({ rule: 'source-archived', severity: 'notice' }),
+        buildFinding({ rule: 'moon-phase', severity: 'notice' }),
         buildFinding({ rule: 'orphan', since: '2026-10-18' }),
       ],
     });
@@ -86,7 +93,7 @@ describe('the warning', () => {
     ).toBeVisible();
     expect(first).toHaveTextContent('Stale since 18 Oct 2026');
     expect(
-      within(second).getByRole('heading', { name: 'Source archived' }),
+      within(second).getByRole('heading', { name: 'Moon phase' }),
     ).toBeVisible();
     expect(second).toHaveTextContent('Noticed 4 Nov 2026');
   });
@@ -148,6 +155,136 @@ describe('the warning', () => {
 
     expect(await screen.findByText('your choice')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+  });
+});
+
+describe('how many people read it', () => {
+  it.each<[string, Partial<EntityFreshness>, RegExp]>([
+    ['is said', {}, /340.*readers in 28 days/],
+    [
+      'is withheld where they are too few',
+      {
+        readers: buildAbsentValue('entityReaders', {
+          status: 'suppressed',
+          reason: 'small-group',
+        }),
+      },
+      /Too few readers to show/,
+    ],
+    [
+      'is not known before anyone counted',
+      { readers: buildAbsentValue('entityReaders') },
+      /Readers not counted yet/,
+    ],
+  ])('%s', async (_case, overrides, text) => {
+    await showFreshness(overrides);
+
+    expect(await theCard()).toHaveTextContent(text);
+  });
+});
+
+describe('who may own it', () => {
+  const suggestedOwner = {
+    ref: 'group:default/search-ranking',
+    evidence: ['CODEOWNERS names search-ranking.', 'It owns the system.'],
+  };
+
+  it('is said with the facts, and stands in the change', async () => {
+    await showFreshness({ suggestedOwner });
+
+    const warning = await theCard();
+    expect(warning).toHaveTextContent(/2 facts point to search-ranking:/);
+    expect(warning).toHaveTextContent(/CODEOWNERS names search-ranking\./);
+    expect(warning).toHaveTextContent(
+      /Added:\s+owner: group:default\/search-ranking/,
+    );
+    expect(screen.getByRole('button', { name: 'Copy' })).toBeVisible();
+  });
+
+  it('is not said of what has nothing to do with owners', async () => {
+    await showFreshness({
+      suggestedOwner,
+      findings: [buildFinding({ rule: 'orphan' })],
+    });
+
+    const warning = await theCard();
+    expect(warning).not.toHaveTextContent('search-ranking');
+  });
+
+  it('is said of anything that its owner disowned, with the change', async () => {
+    await showFreshness({
+      mayAttest: true,
+      disownedOn: '2026-11-12',
+      suggestedOwner,
+      findings: [buildFinding({ rule: 'orphan', fix: { summary: 'Mend.' } })],
+    });
+
+    const warning = await theCard();
+    expect(warning).toHaveTextContent(/2 facts point to search-ranking:/);
+    expect(warning).toHaveTextContent(/owner: group:default\/search-ranking/);
+    expect(warning).toHaveTextContent(/An owner said on 12 Nov 2026/);
+  });
+
+  it('is told to readers where an owner said “not mine”', async () => {
+    await showFreshness({ disownedOn: '2026-11-12' });
+
+    expect(
+      await screen.findByText(
+        'An owner said on 12 Nov 2026 that it is not theirs. The platform team knows.',
+      ),
+    ).toBeVisible();
+  });
+});
+
+describe('what readers wrote', () => {
+  const reports: EntityFreshness['reports'] = {
+    readers: 2,
+    mine: false,
+    notes: [
+      { on: '2026-11-12', reason: 'wrong-docs', note: 'The link is dead.' },
+      { on: '2026-11-11', reason: 'outdated' },
+    ],
+  };
+
+  it('stands in the warning for its owners', async () => {
+    await showFreshness({ mayAttest: true, reports });
+
+    const warning = await theCard();
+    expect(
+      within(warning).getByRole('heading', {
+        name: '2 readers say it is wrong',
+      }),
+    ).toBeVisible();
+    expect(warning).toHaveTextContent(/12 Nov The documentation is wrong/);
+    expect(warning).toHaveTextContent(/The link is dead\./);
+  });
+
+  it('reaches them also where nothing else is wrong', async () => {
+    await showFreshness({
+      mayAttest: true,
+      state: 'fresh',
+      findings: [],
+      reports: { ...reports, readers: 1, notes: reports.notes.slice(0, 1) },
+    });
+
+    const note = await screen.findByRole('region', {
+      name: '1 reader says it is wrong',
+    });
+    expect(note).toHaveTextContent(/The link is dead\./);
+    expect(
+      within(note).getByRole('link', { name: /^Edit the descriptor/ }),
+    ).toBeVisible();
+  });
+
+  it('is nobody else’s to read', async () => {
+    const page = await showFreshness({
+      state: 'fresh',
+      findings: [],
+      reports: { readers: 1, mine: true, notes: [] },
+    });
+    await waitFor(() => Promise.resolve());
+
+    expect(page).toHaveTextContent(/^$/);
   });
 });
 
@@ -240,7 +377,7 @@ describe('Still accurate', () => {
 
   it.each([
     [503, /nothing was changed\. The Adoption Health backend is not answering/],
-    [403, /nothing was changed\. Only its owners may confirm it/],
+    [403, /nothing was changed\. Only its owners may do that/],
   ])('says in place that it failed with %d', async (status, text) => {
     await show({ getEntityFreshness, attestEntity: refuse(status) });
     await press();
@@ -292,6 +429,14 @@ describe('Still accurate', () => {
         findings: [buildFinding({ rule: 'orphan' })],
       },
       /^Owned by nobody:: its owners/,
+    ],
+    [
+      'anybody, with a group that nobody is in',
+      {
+        owner: 'group:default/ghosts',
+        findings: [buildFinding({ rule: 'owner-empty' })],
+      },
+      /^Nobody can confirm it: ghosts has no members left/,
     ],
   ])('is not offered to %s, who sees why', async (_who, overrides, text) => {
     await showFreshness({ mayAttest: false, ...overrides });

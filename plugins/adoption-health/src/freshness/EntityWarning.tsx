@@ -1,9 +1,18 @@
 import { CompoundEntityRef } from '@backstage/catalog-model';
-import { useAttestEntity, useEntityFreshness } from '../api';
+import { EntityFreshness } from 'backstage-plugin-adoption-health-common';
+import {
+  useAttestEntity,
+  useDisownEntity,
+  useEntityFreshness,
+  useSnoozeEntity,
+} from '../api';
+import { answerOf } from './Answer';
 import { AttestedNote } from './AttestedNote';
+import { cardContent } from './cardContent';
 import { CheckFailedNote } from './CheckFailedNote';
-import { openWarning } from './openWarning';
 import { isOrdinaryRefusal } from './isOrdinaryRefusal';
+import { ReportsNote } from './ReportsNote';
+import { SnoozedNote } from './SnoozedNote';
 import { WarningCard } from './WarningCard';
 
 /**
@@ -11,31 +20,21 @@ import { WarningCard } from './WarningCard';
  * loads, for an entity that is fresh, that is not checked, or whose freshness
  * the reader may not see.
  */
-export function EntityWarning(props: { entity: CompoundEntityRef }) {
-  const { entity } = props;
+export function EntityWarning(props: {
+  entity: CompoundEntityRef;
+  /** What the descriptor says of its owner. */
+  currentOwner?: string;
+}) {
+  const { entity, currentOwner } = props;
   const query = useEntityFreshness(entity);
-  const attest = useAttestEntity(entity);
-
   if (query.data) {
-    const warning = openWarning(query.data);
-    if (warning) {
-      return (
-        <WarningCard
-          freshness={query.data}
-          warning={warning}
-          attest={{
-            isPending: attest.isPending,
-            error: attest.error ?? undefined,
-            doneUntil: attest.data?.attestation?.validUntil,
-            start: () => attest.mutate(),
-          }}
-        />
-      );
-    }
-    const { attestation } = query.data;
-    return attest.isSuccess && attestation ? (
-      <AttestedNote attestation={attestation} />
-    ) : null;
+    return (
+      <KnownWarning
+        entity={entity}
+        freshness={query.data}
+        currentOwner={currentOwner}
+      />
+    );
   }
   if (query.error && !isOrdinaryRefusal(query.error)) {
     return (
@@ -43,4 +42,40 @@ export function EntityWarning(props: { entity: CompoundEntityRef }) {
     );
   }
   return null;
+}
+
+function KnownWarning(props: {
+  entity: CompoundEntityRef;
+  freshness: EntityFreshness;
+  currentOwner?: string;
+}) {
+  const { entity, freshness, currentOwner } = props;
+  const attest = useAttestEntity(entity);
+  const disown = useDisownEntity(entity);
+  const snooze = useSnoozeEntity(entity);
+  const content = cardContent(freshness);
+  switch (content.kind) {
+    case 'warning':
+      return (
+        <WarningCard
+          freshness={freshness}
+          warning={content.warning}
+          currentOwner={currentOwner}
+          answers={{
+            attest: answerOf(attest),
+            attestedUntil: attest.data?.attestation?.validUntil,
+            disown: answerOf(disown),
+            snooze: answerOf(snooze),
+          }}
+        />
+      );
+    case 'snoozed':
+      return <SnoozedNote until={content.until} snooze={answerOf(snooze)} />;
+    case 'reports':
+      return <ReportsNote freshness={freshness} />;
+    default:
+      return attest.isSuccess && freshness.attestation ? (
+        <AttestedNote attestation={freshness.attestation} />
+      ) : null;
+  }
 }

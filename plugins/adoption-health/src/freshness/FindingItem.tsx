@@ -1,7 +1,12 @@
-import { Finding } from 'backstage-plugin-adoption-health-common';
+import {
+  Finding,
+  SuggestedOwner,
+} from 'backstage-plugin-adoption-health-common';
 import { useFormat, useMessages } from '../shared';
 import { DescriptorChangeView } from './DescriptorChangeView';
 import { EditLink } from './EditLink';
+import { findingChange } from './findingChange';
+import { SuggestedOwnerFacts } from './SuggestedOwnerFacts';
 import styles from './warning.module.css';
 import { findingTitle } from './warningHeading';
 
@@ -15,11 +20,19 @@ export function FindingItem(props: {
   order?: number;
   /** Where to mend it; shown once in a warning. */
   editUrl?: string;
+  /** Who may own it; shown once in a warning. */
+  suggestedOwner?: SuggestedOwner;
+  /** What the descriptor says of its owner now. */
+  currentOwner?: string;
 }) {
-  const { finding, order, editUrl } = props;
+  const { finding, order, editUrl, suggestedOwner, currentOwner } = props;
   const { fix } = finding;
   const t = useMessages();
   const format = useFormat();
+  const change = findingChange(finding, {
+    suggested: suggestedOwner,
+    current: currentOwner,
+  });
   return (
     <li className={styles.finding}>
       <span className={order ? styles.order : undefined}>{order}</span>
@@ -36,8 +49,9 @@ export function FindingItem(props: {
         )}
         <p className={styles.evidence}>{finding.evidence}</p>
         <p className={styles.fix}>{fix.summary}</p>
-        {fix.change ? (
-          <DescriptorChangeView change={fix.change} editUrl={editUrl} />
+        {suggestedOwner && <SuggestedOwnerFacts suggested={suggestedOwner} />}
+        {change ? (
+          <DescriptorChangeView change={change} editUrl={editUrl} />
         ) : (
           editUrl && <EditLink url={editUrl} />
         )}

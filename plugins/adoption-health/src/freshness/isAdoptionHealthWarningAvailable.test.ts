@@ -39,6 +39,19 @@ describe('isAdoptionHealthWarningAvailable', () => {
       },
     ],
     [
+      'a fresh entity that readers told its owner about',
+      true,
+      {
+        getEntityFreshness: async () =>
+          buildEntityFreshness({
+            state: 'fresh',
+            findings: [],
+            mayAttest: true,
+            reports: { readers: 1, mine: false, notes: [] },
+          }),
+      },
+    ],
+    [
       'an entity that is not checked',
       false,
       { getEntityFreshness: refuse(404) },

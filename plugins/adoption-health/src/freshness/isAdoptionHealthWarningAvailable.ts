@@ -3,13 +3,14 @@ import { ApiHolder } from '@backstage/frontend-plugin-api';
 import { adoptionHealthApiRef } from '../api';
 import { entityFreshnessKey } from '../api/hooks/useEntityFreshness';
 import { queryClientOf } from '../api/queryClient';
-import { openWarning } from './openWarning';
+import { cardContent } from './cardContent';
 import { isOrdinaryRefusal } from './isOrdinaryRefusal';
 
 /**
  * Whether there is something to say about an entity, as the condition of an
- * `EntitySwitch.Case`: an open finding, or that the check failed. What it
- * learns stays in the cache, so the warning itself asks nothing again.
+ * `EntitySwitch.Case`: an open finding, what readers told its owner, or that
+ * the check failed. What it learns stays in the cache, so the warning itself
+ * asks nothing again.
  *
  * @public
  */
@@ -27,7 +28,7 @@ export async function isAdoptionHealthWarningAvailable(
       queryKey: entityFreshnessKey(ref),
       queryFn: ({ signal }) => api.getEntityFreshness(ref, { signal }),
     });
-    return openWarning(freshness) !== undefined;
+    return cardContent(freshness).kind !== 'nothing';
   } catch (error) {
     return !(error instanceof Error) || !isOrdinaryRefusal(error);
   }

@@ -82,6 +82,22 @@ describe('openWarning', () => {
       { kind: 'owner-unknown', owner: 'group:default/ghosts' },
     ],
     [
+      'anyone, with an owning group that nobody is in',
+      {
+        owner: 'group:default/ghosts',
+        findings: [buildFinding({ rule: 'owner-empty' })],
+      },
+      { kind: 'owner-empty', owner: 'group:default/ghosts' },
+    ],
+    [
+      'anyone, with an owner who left',
+      {
+        owner: 'user:default/ann',
+        findings: [buildFinding({ rule: 'owner-left' })],
+      },
+      { kind: 'owner-empty', owner: 'user:default/ann' },
+    ],
+    [
       'an owner, again, after something new was found',
       {
         mayAttest: true,

@@ -3,12 +3,14 @@ import {
   EntityFreshness,
   Finding,
 } from 'backstage-plugin-adoption-health-common';
+import { openFindings } from './openFindings';
 
 /** Whether the reader may say "still accurate", and if not, why. */
 export type AttestationOffer =
   | { kind: 'offer'; until: Day }
   | { kind: 'not-yours'; owner: string }
   | { kind: 'owner-unknown'; owner: string }
+  | { kind: 'owner-empty'; owner: string }
   | { kind: 'no-owner' };
 
 /** What the warning of an entity says. */
@@ -25,21 +27,11 @@ export interface OpenWarning {
 export function openWarning(
   freshness: EntityFreshness,
 ): OpenWarning | undefined {
-  const findings = freshness.findings
-    .filter(finding => !finding.attested)
-    .sort(worstFirst);
+  const findings = openFindings(freshness.findings);
   if (freshness.state === 'fresh' || findings.length === 0) {
     return undefined;
   }
   return { findings, attestation: attestationOffer(freshness, findings) };
-}
-
-function worstFirst(one: Finding, other: Finding): number {
-  return (
-    Number(one.severity === 'notice') - Number(other.severity === 'notice') ||
-    one.since.localeCompare(other.since) ||
-    one.rule.localeCompare(other.rule)
-  );
 }
 
 function attestationOffer(
@@ -53,7 +45,12 @@ function attestationOffer(
   if (!owner) {
     return { kind: 'no-owner' };
   }
-  return findings.some(finding => finding.rule === 'owner-unresolved')
-    ? { kind: 'owner-unknown', owner }
+  const found = (rule: string) =>
+    findings.some(finding => finding.rule === rule);
+  if (found('owner-unresolved')) {
+    return { kind: 'owner-unknown', owner };
+  }
+  return found('owner-empty') || found('owner-left')
+    ? { kind: 'owner-empty', owner }
     : { kind: 'not-yours', owner };
 }

@@ -2,7 +2,19 @@
 const RULE_KEYS = {
   'owner-missing': 'ownerMissing',
   'owner-unresolved': 'ownerUnresolved',
+  'owner-empty': 'ownerEmpty',
+  'owner-left': 'ownerLeft',
+  'owner-is-person': 'ownerIsPerson',
+  'owner-disagrees': 'ownerDisagrees',
   orphan: 'orphan',
+  'processing-error': 'processingError',
+  'dangling-relation': 'danglingRelation',
+  unverified: 'unverified',
+  incomplete: 'incomplete',
+  'source-archived': 'sourceArchived',
+  'source-missing': 'sourceMissing',
+  'source-quiet': 'sourceQuiet',
+  reported: 'reported',
 } as const;
 
 type KnownRule = keyof typeof RULE_KEYS;

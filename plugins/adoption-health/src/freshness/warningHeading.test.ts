@@ -10,7 +10,9 @@ describe('warningHeading', () => {
     ['owner-missing', 'No owner since 4 Nov'],
     ['owner-unresolved', 'Owner not in the catalog since 4 Nov'],
     ['orphan', 'Orphaned since 4 Nov'],
-    ['source-archived', 'Source archived, since 4 Nov'],
+    ['source-archived', 'Repository archived since 4 Nov'],
+    ['reported', 'Reported as wrong since 4 Nov'],
+    ['moon-phase', 'Moon phase, since 4 Nov'],
     ['toString', 'ToString, since 4 Nov'],
   ])('says what %s means', (rule, heading) => {
     expect(warningHeading([buildFinding({ rule })], options)).toBe(heading);
@@ -39,7 +41,8 @@ describe('warningHeading', () => {
 describe('findingTitle', () => {
   it.each([
     ['owner-missing', 'It names no owner'],
-    ['source-archived', 'Source archived'],
+    ['source-archived', 'Its repository is archived'],
+    ['moon-phase', 'Moon phase'],
   ])('names %s', (rule, title) => {
     expect(findingTitle(buildFinding({ rule }), t)).toBe(title);
   });

@@ -1,13 +1,18 @@
 import {
   createApiFactory,
+  createComponentExtension,
   createPlugin,
   createRoutableExtension,
   createRouteRef,
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { AdoptionHealthClient } from '../api/AdoptionHealthClient';
 import { adoptionHealthApiRef } from '../api/adoptionHealthApiRef';
+import { myCatalogMessages } from '../myCatalog/messages';
+import { widgetLayout } from '../myCatalog/widgetLayout';
+import { myCatalogRouteRef } from './myCatalogRouteRef';
 
 const adoptionHealthRouteRef = createRouteRef({ id: 'adoption-health' });
 const leadershipRouteRef = createRouteRef({ id: 'adoption-health-leadership' });
@@ -29,6 +34,7 @@ export const adoptionHealthPlugin = createPlugin({
   routes: {
     adoptionHealth: adoptionHealthRouteRef,
     leadership: leadershipRouteRef,
+    myCatalog: myCatalogRouteRef,
   },
 });
 
@@ -55,5 +61,52 @@ export const AdoptionHealthLeadershipPage = adoptionHealthPlugin.provide(
     name: 'AdoptionHealthLeadershipPage',
     component: () => import('./LeadershipPage').then(m => m.LeadershipPage),
     mountPoint: leadershipRouteRef,
+  }),
+);
+
+/**
+ * What the reader owns that needs care; mount it at
+ * `/adoption-health/my-catalog`.
+ *
+ * @public
+ */
+export const AdoptionHealthMyCatalogPage = adoptionHealthPlugin.provide(
+  createRoutableExtension({
+    name: 'AdoptionHealthMyCatalogPage',
+    component: () => import('./MyCatalogPage').then(m => m.MyCatalogPage),
+    mountPoint: myCatalogRouteRef,
+  }),
+);
+
+/**
+ * My catalog on the home page; needs its page to be mounted.
+ *
+ * @public
+ */
+export const AdoptionHealthMyCatalogWidget = adoptionHealthPlugin.provide(
+  createCardExtension({
+    name: 'AdoptionHealthMyCatalogWidget',
+    title: myCatalogMessages.title,
+    description: myCatalogMessages.description,
+    layout: widgetLayout,
+    components: () =>
+      import('./MyCatalogWidgetContent').then(m => ({
+        Content: m.MyCatalogWidgetContent,
+      })),
+  }),
+);
+
+/**
+ * The tab of group and system pages.
+ *
+ * @public
+ */
+export const EntityAdoptionHealthContent = adoptionHealthPlugin.provide(
+  createComponentExtension({
+    name: 'EntityAdoptionHealthContent',
+    component: {
+      lazy: () =>
+        import('../groupHealth').then(m => m.EntityAdoptionHealthContent),
+    },
   }),
 );

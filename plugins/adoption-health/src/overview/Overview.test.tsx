@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   buildAbsentValue,
+  buildAdoptionSeries,
   buildAdoptionSummary,
   buildContext,
   buildEmptyAdoptionSummary,
@@ -27,6 +28,8 @@ const tile = (name: string) =>
   });
 
 describe('Overview', () => {
+  beforeEach(() => window.sessionStorage.clear());
+
   it('opens with a sentence built from the numbers', async () => {
     renderOverview();
     expect(
@@ -124,6 +127,79 @@ describe('Overview', () => {
     expect(
       trend.getByRole('row', { name: named('20 Nov 2026 23 % 95 412 no') }),
     ).toBeVisible();
+  });
+
+  it('narrows what is about people to the group of the URL, and says so', async () => {
+    const getAdoptionSummary = jest.fn(async () => buildAdoptionSummary());
+    const getAdoptionSeries = jest.fn(async () => buildAdoptionSeries());
+    renderOverview(
+      { getAdoptionSummary, getAdoptionSeries },
+      '/?group=group:default/pay',
+    );
+    const adoption = await tile('Adoption rate');
+    expect(await adoption.findByText('pay')).toBeVisible();
+    expect((await tile('Uptime')).getByText('Whole portal')).toBeVisible();
+    expect(
+      (await tile('Worth doing next')).getByText('Whole portal'),
+    ).toBeVisible();
+    const group = 'group:default/pay';
+    expect(getAdoptionSummary).toHaveBeenCalledWith(
+      expect.objectContaining({ group }),
+      expect.anything(),
+    );
+    expect(getAdoptionSeries).toHaveBeenCalledWith(
+      expect.objectContaining({ group }),
+      expect.anything(),
+    );
+  });
+
+  it('judges no group by the target of the portal', async () => {
+    renderOverview({}, '/?group=group:default/pay');
+    const adoption = await tile('Adoption rate');
+    expect(
+      await adoption.findByText('Target 30 % by 30 Jun 2027'),
+    ).toBeVisible();
+    expect(adoption.queryByText('Not met yet')).toBeNull();
+  });
+
+  it('says of a group that nobody in it is counted', async () => {
+    const ofGroup = refuse(404);
+    renderOverview(
+      {
+        getAdoptionSummary: ({ group }) =>
+          group ? ofGroup() : Promise.resolve(buildAdoptionSummary()),
+        getAdoptionSeries: ofGroup,
+      },
+      '/?group=group:default/new',
+    );
+    const adoption = await tile('Adoption rate');
+    expect(
+      await adoption.findByText('Nobody in new is counted.'),
+    ).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('draws weeks of too few people as hidden', async () => {
+    const series = buildAdoptionSeries({ active: [20] });
+    renderOverview(
+      {
+        getAdoptionSeries: async () => ({
+          ...series,
+          points: [
+            {
+              at: '2026-11-20',
+              ...buildAbsentValue('adoptionRate', {
+                status: 'suppressed',
+                reason: 'small-group',
+              }),
+            },
+          ],
+        }),
+      },
+      '/?group=group:default/pay',
+    );
+    const trend = await tile('Too few people to show these weeks');
+    expect(trend.getByText(/^Fewer than 5 people were active/)).toBeVisible();
   });
 
   it('states how many people are active', async () => {

@@ -2,12 +2,17 @@ import { Skeleton } from '@backstage/ui';
 import { Context } from 'backstage-plugin-adoption-health-common';
 import {
   DemoBanner,
+  GroupPicker,
   NotEligibleHint,
   PageHead,
   RangePicker,
+  ScopeNote,
   useFormat,
+  useGroup,
   useMessages,
 } from '../shared';
+import { AdviceCard } from './advice/AdviceCard';
+import { ChangesCard } from './changes/ChangesCard';
 import styles from './overview.module.css';
 import { PeopleCard } from './people/PeopleCard';
 import { pageSentence } from './sentence/pageSentence';
@@ -23,17 +28,24 @@ import { AdoptionTrendCard } from './trend/AdoptionTrendCard';
 export function Overview(props: { context: Context }) {
   const { context } = props;
   const t = useMessages();
+  const { group } = useGroup();
   return (
     <>
       <PageHead
         sentence={<Sentence context={context} />}
-        filters={<RangePicker />}
+        note={<ScopeNote scope="portal" />}
+        filters={
+          <>
+            <RangePicker />
+            <GroupPicker />
+          </>
+        }
       />
       <DemoBanner context={context} />
       <NotEligibleHint context={context} />
       <section className={styles.tiles} aria-label={t('overview.tiles.label')}>
         <div className={styles.tile}>
-          <AdoptionTile context={context} />
+          <AdoptionTile context={context} group={group} />
         </div>
         <div className={styles.tile}>
           <FreshnessTile context={context} />
@@ -46,8 +58,12 @@ export function Overview(props: { context: Context }) {
         </div>
       </section>
       <div className={styles.charts}>
-        <AdoptionTrendCard context={context} />
-        <PeopleCard context={context} />
+        <AdoptionTrendCard context={context} group={group} scope="group" />
+        <ChangesCard />
+      </div>
+      <div className={styles.lists}>
+        <AdviceCard />
+        <PeopleCard context={context} group={group} />
       </div>
     </>
   );

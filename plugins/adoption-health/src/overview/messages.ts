@@ -1,3 +1,5 @@
+import { adviceMessages } from './advice/adviceMessages';
+
 /** Words of the Overview tab. */
 export const overviewMessages = {
   title: 'Overview',
@@ -48,6 +50,12 @@ export const overviewMessages = {
     none: 'No adoption rate in these weeks yet',
     noneText:
       'The first point appears when people are active and the catalog lists who counts.',
+    hidden: 'Too few people to show these weeks',
+    hiddenText:
+      'Fewer than {{n}} people were active, or others could tell who. The weeks appear once the group is large enough.',
+    hiddenWeeks_one: 'One hatched week had too few people to show.',
+    hiddenWeeks_other: '{{n}} hatched weeks had too few people to show.',
+    hiddenCell: 'too few people',
     target: 'Target {{value}}',
     collectingSince: 'Collecting since {{day}}',
     pointSoFar: '{{rate}} so far',
@@ -58,6 +66,86 @@ export const overviewMessages = {
     wholeColumn: 'All 7 days over and observed',
     yes: 'yes',
     no: 'no',
+  },
+  changes: {
+    heading: 'What changed in 28 days',
+    windows: '{{now}}, beside {{before}}',
+    ends: '{{before}} to {{now}}',
+    endsCounted: '{{ends}} ({{before}} to {{now}})',
+    standing: { better: 'Better', worse: 'Worse', same: 'No change' },
+    same: '{{name}}',
+    other: { more: '{{name}} rose', less: '{{name}} fell' },
+    mau: {
+      more_one: '{{n}} more person in 28 days',
+      more_other: '{{n}} more people in 28 days',
+      less_one: '{{n}} fewer person in 28 days',
+      less_other: '{{n}} fewer people in 28 days',
+    },
+    wau: {
+      more_one: '{{n}} more person a week',
+      more_other: '{{n}} more people a week',
+      less_one: '{{n}} fewer person a week',
+      less_other: '{{n}} fewer people a week',
+    },
+    adoption: {
+      more_one: 'Adoption grew {{n}} point',
+      more_other: 'Adoption grew {{n}} points',
+      less_one: 'Adoption fell {{n}} point',
+      less_other: 'Adoption fell {{n}} points',
+    },
+    adoptedTeams: {
+      more_one: '{{n}} more team adopted it',
+      more_other: '{{n}} more teams adopted it',
+      less_one: '{{n}} team less keeps it up',
+      less_other: '{{n}} teams less keep it up',
+    },
+    searches: {
+      more_one: '{{n}} more search',
+      more_other: '{{n}} more searches',
+      less_one: '{{n}} fewer search',
+      less_other: '{{n}} fewer searches',
+    },
+    habitual: {
+      more: 'A larger share comes week after week',
+      less: 'A smaller share comes week after week',
+    },
+    stale: {
+      more_one: '{{n}} more stale entity',
+      more_other: '{{n}} more stale entities',
+      less_one: '{{n}} fewer stale entity',
+      less_other: '{{n}} fewer stale entities',
+    },
+    pageReadyP75: {
+      more: 'Pages {{time}} slower',
+      less: 'Pages {{time}} faster',
+    },
+    pageReadyWithinTarget: {
+      more: 'A larger share of pages is ready in time',
+      less: 'A smaller share of pages is ready in time',
+    },
+    searchZeroShare: {
+      more: 'More searches find nothing',
+      less: 'Fewer searches find nothing',
+    },
+    none: 'Nothing can be compared yet. It takes 56 days of which all were observed.',
+    showUnmoved: 'Show {{n}} without a change',
+    hideUnmoved: 'Hide what did not change',
+    notCompared: 'Not compared: {{list}}.',
+    notComparedOne: '{{name}} ({{reason}})',
+    unfinished: 'not over yet',
+  },
+  advice: adviceMessages,
+  missing: {
+    text: 'Could not look at {{list}}: it failed, or you may not see it.',
+    adoption: 'adoption',
+    catalog: 'the catalog',
+    collection: 'the collection of data',
+    lifecycle: 'who came back',
+    plugins: 'plugins',
+    search: 'searches',
+    speed: 'page speed',
+    teams: 'teams',
+    templates: 'templates',
   },
   people: {
     heading: 'People active',

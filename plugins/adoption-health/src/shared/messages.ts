@@ -140,6 +140,18 @@ export const sharedMessages = {
     '26w': 'Last 26 weeks',
     '52w': 'Last 52 weeks',
   },
+  group: {
+    label: 'Whose numbers',
+    all: 'All groups',
+    search: 'Find a group',
+    failed: 'The groups could not be loaded',
+    more_one: '{{n}} more: type to find it',
+    more_other: '{{n}} more: type to find them',
+    portal: 'Whole portal',
+    notCounted: 'Nobody in {{name}} is counted.',
+    notCountedText:
+      'The catalog lists no eligible people in it, or it is younger than the last reading of the catalog.',
+  },
   window: {
     oneDay: '{{day}}',
     days: '{{from}} to {{to}}',

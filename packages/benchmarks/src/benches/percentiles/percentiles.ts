@@ -1,9 +1,5 @@
 import { rollUp } from 'backstage-plugin-adoption-health-backend/src/facts/rollUp';
-import {
-  byRoute,
-  DayTiming,
-  mergeTimings,
-} from 'backstage-plugin-adoption-health-backend/src/performance/formulas/mergeTimings';
+import { mergeByRoute } from 'backstage-plugin-adoption-health-backend/src/performance/formulas/mergeTimings';
 import { getTimings } from 'backstage-plugin-adoption-health-backend/src/performance/read/getTimings';
 import { Bench, BenchRun } from '../../Bench';
 import { TARGET_MS } from '../../data/loadHistory';
@@ -27,11 +23,12 @@ export const percentiles: Bench = async run => {
   await knex.raw('VACUUM ANALYZE');
 
   let start = performance.now();
-  const sketched = byRoute(
+  const sketched = mergeByRoute(
     await getTimings(knex, { metric: 'page_ready', window }),
-  ).map(timings => ({
-    route: timings[0].route,
-    values: quantilesOf(timings),
+    TARGET_MS,
+  ).map(({ route, merged: { p50, p75, p95 } }) => ({
+    route,
+    values: [p50, p75, p95],
   }));
   const sketchMs = performance.now() - start;
 
@@ -57,11 +54,6 @@ export const percentiles: Bench = async run => {
     });
   }
 };
-
-function quantilesOf(timings: DayTiming[]): Array<number | undefined> {
-  const merged = mergeTimings(timings, TARGET_MS);
-  return SHARES.map(share => merged.quantile(share));
-}
 
 function relativeError(
   value: number | undefined,

@@ -121,8 +121,9 @@ async function measureCold(run: BenchRun, options: Asked): Promise<void> {
   }
 }
 
-function isOnDashboard(question: Question): boolean {
-  return !question.path.startsWith('/admin');
+/** Neither what is for admins, nor what one asks about oneself. */
+function isOnDashboard({ path }: Question): boolean {
+  return !path.startsWith('/admin') && !path.startsWith('/me?');
 }
 
 /** A stream of everything is no question: it takes as long as there is data. */

@@ -1,3 +1,4 @@
+import { groupDirectoryFields } from 'backstage-plugin-adoption-health-common';
 import { READER_TOKEN } from './sweepBackend';
 
 /** The page size of the product's own reading. */
@@ -12,7 +13,7 @@ export async function streamCatalog(url: string): Promise<number> {
   const owners = await readAll({
     url,
     filters: ['user', 'group'],
-    fields: 'kind,metadata.name,metadata.namespace',
+    fields: groupDirectoryFields.join(','),
   });
   const entities = await readAll({ url, filters: KINDS });
   return owners + entities;
@@ -26,8 +27,7 @@ async function readAll(options: {
   const { url, filters, fields } = options;
   const headers = { authorization: `Bearer ${READER_TOKEN}` };
   const first = new URLSearchParams({
-    // Without a size of its own a reading of owners takes pages of 500.
-    limit: String(fields ? 500 : PAGE_SIZE),
+    limit: String(PAGE_SIZE),
     filter: filters.map(kind => `kind=${kind}`).join(','),
     ...(fields && { fields }),
   });

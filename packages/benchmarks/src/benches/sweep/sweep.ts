@@ -1,16 +1,23 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { startBackend, TestBackend, TestPostgres } from 'testbed';
+import { startBackend, TestPostgres } from 'testbed';
 import { Bench, BenchRun } from '../../Bench';
 import { company, CompanySize, smallCompany } from '../../data/company';
 import { changeComponents, loadCatalog } from '../../data/loadCatalog';
 import { benchPostgres } from '../../database/benchPostgres';
 import { median } from '../../figures/quantile';
 import { streamCatalog } from './streamCatalog';
-import { nextSweep, sweepBackend, triggerSweep } from './sweepBackend';
+import {
+  FinishedSweep,
+  nextSweep,
+  outdateSweeps,
+  sweepBackend,
+  triggerSweep,
+} from './sweepBackend';
+import { MemoryUse, watchMemory } from './watchMemory';
 
 const ROUNDS = 3;
 const CHANGED_SHARE = 0.02;
-const SAMPLE_MS = 100;
+/** When the sweep has seen enough that memory should grow no more. */
+const EARLY_SHARE = 0.2;
 
 /** What a sweep costs beside reading the catalog, which it cannot avoid. */
 export const sweep: Bench = async run => {
@@ -20,7 +27,7 @@ export const sweep: Bench = async run => {
   const growths: number[] = [];
   for (const entities of sizes) {
     const size = { ...base, entities };
-    growths.push((await measure(run, { postgres, size })).heapGrowthMb);
+    growths.push(await measure(run, { postgres, size }));
   }
   run.report({
     name: 'sweep.memory',
@@ -35,10 +42,11 @@ export const sweep: Bench = async run => {
   });
 };
 
+/** Answers how much the heap of the backend grew at most, in MiB. */
 async function measure(
   run: BenchRun,
   options: { postgres: TestPostgres; size: CompanySize },
-): Promise<Peak> {
+): Promise<number> {
   const { postgres, size } = options;
   const prefix = `swept${size.entities}_`;
   const changed = Math.round(size.entities * CHANGED_SHARE);
@@ -55,62 +63,56 @@ async function measure(
   try {
     await triggerSweep(backend);
     let last = await nextSweep({ postgres, prefix, after: 0 });
-    const sweeps: number[] = [];
-    const readings: number[] = [];
-    const peaks: Peak[] = [];
+    const rounds: Round[] = [];
     for (let revision = 1; revision <= ROUNDS; revision++) {
       await changeComponents(postgres, {
         ...{ prefix, size, count: changed, revision },
       });
+      await outdateSweeps({ postgres, prefix });
       const memory = await watchMemory(backend);
       await triggerSweep(backend);
       last = await nextSweep({ postgres, prefix, after: last.id });
-      peaks.push(await memory.stop());
+      const use = await memory.stop();
       if (last.outcome !== 'complete' || last.entities !== size.entities) {
         throw new Error(`A sweep was ${last.outcome} with ${last.entities}`);
       }
-      sweeps.push(last.seconds);
       // In turns, so that both have the same share of a busy machine.
       const start = performance.now();
       await streamCatalog(backend.url);
-      readings.push((performance.now() - start) / 1000);
+      const readingS = (performance.now() - start) / 1000;
+      rounds.push({ sweep: last, use, readingS });
     }
-    const peak = {
-      heapGrowthMb: median(peaks.map(one => one.heapGrowthMb)),
-      rssMb: Math.max(...peaks.map(one => one.rssMb)),
-    };
-    report(run, { size, changed, sweeps, readings, peak });
-    return peak;
+    report(run, { size, changed, rounds });
+    return median(rounds.map(one => one.use.heapGrowthMb));
   } finally {
     await backend.stop();
   }
 }
 
-interface Peak {
-  heapGrowthMb: number;
-  rssMb: number;
+interface Round {
+  sweep: FinishedSweep;
+  use: MemoryUse;
+  /** What reading the catalog alone took. */
+  readingS: number;
 }
 
 function report(
   run: BenchRun,
-  measured: {
-    size: CompanySize;
-    changed: number;
-    sweeps: number[];
-    readings: number[];
-    peak: Peak;
-  },
+  measured: { size: CompanySize; changed: number; rounds: Round[] },
 ): void {
-  const { size, changed, peak } = measured;
+  const { size, changed, rounds } = measured;
+  const of = (value: (round: Round) => number) => median(rounds.map(value));
   const conditions = {
     ...{ entities: size.entities, people: size.people, groups: size.groups },
     changed,
     rounds: ROUNDS,
-    heapGrowthMb: Math.round(peak.heapGrowthMb),
-    rssMb: Math.round(peak.rssMb),
+    heapGrowthMb: Math.round(of(one => one.use.heapGrowthMb)),
+    mostRssMb: Math.round(of(one => one.use.mostRssMb)),
   };
-  const value = median(measured.sweeps);
-  const reference = median(measured.readings);
+  const value = of(({ sweep: { startedMs, finishedMs } }) => {
+    return (finishedMs - startedMs) / 1000;
+  });
+  const reference = of(one => one.readingS);
   run.report({
     name: `sweep.time-${size.entities}`,
     value,
@@ -127,32 +129,21 @@ function report(
     unit: '%',
     conditions,
   });
+  run.report({
+    name: `sweep.rss-${size.entities}`,
+    value: of(one => rssMbAfter(one, 1)),
+    unit: 'MiB',
+    reference: of(one => rssMbAfter(one, EARLY_SHARE)),
+    conditions: {
+      ...conditions,
+      reference: 'the same when a fifth of the sweep was over',
+      meaning: 'resident memory of the backend at the end of a sweep',
+    },
+  });
 }
 
-/** The most memory a backend takes, sampled until told to stop. */
-async function watchMemory(
-  backend: TestBackend,
-): Promise<{ stop: () => Promise<Peak> }> {
-  const before = await backend.memory();
-  let stopped = false;
-  let heap = before.heapUsed;
-  let rss = before.rss;
-  const watching = (async () => {
-    while (!stopped) {
-      const now = await backend.memory();
-      heap = Math.max(heap, now.heapUsed);
-      rss = Math.max(rss, now.rss);
-      await sleep(SAMPLE_MS);
-    }
-  })();
-  return {
-    stop: async () => {
-      stopped = true;
-      await watching;
-      return {
-        heapGrowthMb: (heap - before.heapUsed) / 2 ** 20,
-        rssMb: rss / 2 ** 20,
-      };
-    },
-  };
+/** What the backend held when a share of a sweep was over. */
+function rssMbAfter({ sweep: swept, use }: Round, share: number): number {
+  const { startedMs, finishedMs } = swept;
+  return use.rssMbAt(startedMs + share * (finishedMs - startedMs));
 }

@@ -12,12 +12,13 @@ export const READER_TOKEN = 'reader-of-the-whole-catalog';
 /** A sweep that is over. */
 export interface FinishedSweep {
   id: number;
-  seconds: number;
+  startedMs: number;
+  finishedMs: number;
   entities: number;
   outcome: string;
 }
 
-/** A backend that sweeps when it is told to. */
+/** A backend that sweeps when its sweeps are outdated, and is told to look. */
 export async function sweepBackend(options: {
   postgres: TestPostgres;
   prefix: string;
@@ -26,8 +27,6 @@ export async function sweepBackend(options: {
     connection: options.postgres.connection,
     databasePrefix: options.prefix,
     config: {
-      // Whenever it is asked to.
-      adoptionHealth: { freshness: { sweepEvery: { seconds: 1 } } },
       backend: {
         auth: {
           externalAccess: [
@@ -53,17 +52,22 @@ export async function nextSweep(options: {
   while (performance.now() - start < PATIENCE_MS) {
     const [row] = await postgres.query<{
       id: string;
-      ms: string;
+      started_ms: string;
+      finished_ms: string;
       entities: number;
       outcome: string;
     }>(
-      "SELECT id, finished_ms - started_ms AS ms, entities, outcome FROM sweep WHERE id > $1 AND outcome IN ('complete', 'held') ORDER BY id LIMIT 1",
+      "SELECT id, started_ms, finished_ms, entities, outcome FROM sweep WHERE id > $1 AND outcome IN ('complete', 'held') ORDER BY id LIMIT 1",
       { database: databaseName(prefix), values: [after] },
     );
     if (row) {
       const { entities, outcome } = row;
-      const seconds = Number(row.ms) / 1000;
-      return { id: Number(row.id), seconds, entities, outcome };
+      return {
+        id: Number(row.id),
+        startedMs: Number(row.started_ms),
+        finishedMs: Number(row.finished_ms),
+        ...{ entities, outcome },
+      };
     }
     await sleep(POLL_MS);
   }
@@ -88,4 +92,19 @@ export async function triggerSweep(backend: TestBackend): Promise<void> {
     await sleep(POLL_MS);
   }
   throw new Error('The scheduler takes no order to sweep');
+}
+
+/**
+ * Makes another sweep due, by making it an hour since the last one. At a short
+ * interval sweeps would run whenever they like, and beside what is measured.
+ */
+export async function outdateSweeps(options: {
+  postgres: TestPostgres;
+  prefix: string;
+}): Promise<void> {
+  const { postgres, prefix } = options;
+  await postgres.query(
+    'UPDATE sweep SET started_ms = started_ms - 3600000, finished_ms = finished_ms - 3600000',
+    { database: databaseName(prefix) },
+  );
 }

@@ -4,6 +4,7 @@ import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 import { groupSize } from '../../privacy/groupSize';
 import { activeWindows } from './activeWindows';
 import { AdoptionFacts, AdoptionMetric, adoptionValue } from './adoptionValue';
+import { ReportableGroups } from '../../privacy/ReportableGroups';
 import { groupCut } from './groupCut';
 
 const DAY = 20_000;
@@ -27,7 +28,7 @@ const cutBy = (members: PeopleSet) =>
   groupCut({
     groupRef: 'team',
     membershipOn: () => new Map([['team', members]]),
-    minimum: 5,
+    reportable: new ReportableGroups({ minimum: 5 }),
   });
 const at = (metric: AdoptionMetric, overrides?: Overrides) =>
   adoptionValue(metric, { day: DAY, facts: facts(overrides) });

@@ -6,25 +6,19 @@ import {
 import { absentValue, okValue } from '../../platform/okValue';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 import { DayWindow } from '../../platform/window';
-import { GroupSize } from '../../privacy/groupSize';
 import { ActiveWindows } from './activeWindows';
 import { adoptionRate } from './adoptionRate';
-import { GroupCut } from './groupCut';
+import { CutFacts, peopleCut } from './peopleCut';
 
 /** What the adoption metrics are calculated from. */
-export interface AdoptionFacts {
+export interface AdoptionFacts extends CutFacts {
   /** Unions of A(D) over windows of days. */
   active: ActiveWindows;
-  /** E(D); days without a snapshot are missing. */
-  eligible: ReadonlyMap<DayNumber, PeopleSet>;
-  /** Where the question is about one group. */
-  group?: GroupCut;
   today: DayNumber;
   /** The first day with data; undefined before there is any. */
   collectingSince?: DayNumber;
   /** Share of a window's minutes in which data could come in. */
   coverage: (window: DayWindow) => number;
-  groupSize: GroupSize;
 }
 
 /** The adoption metrics that are a set, or a share of one, at the end of a day. */
@@ -75,50 +69,33 @@ interface Question {
 }
 
 function rate({ metric, facts, window, active }: Question): Value {
-  const everyone = facts.eligible.get(window.to);
-  const members = facts.group?.members(window.to);
-  const eligible = members ? everyone?.intersect(members) : everyone;
-  const result = eligible && adoptionRate(active, eligible);
-  if (!everyone || !result) {
+  const cut = peopleCut(facts, window.to);
+  const result = cut.eligible && adoptionRate(active, cut.eligible);
+  if (!result) {
     return absentValue(metric, {
       status: 'no-data',
       reason: 'no-population',
       window,
     });
   }
-  const { groupSize, group } = facts;
-  const shown = group
-    ? group.isReportable(window.to, everyone) &&
-      groupSize.isCountShown(result.n)
-    : groupSize.isReportable(result.denominator);
-  return shown
+  return cut.isCountShown(result.n)
     ? okValue(metric, { ...result, window, coverage: facts.coverage(window) })
     : suppressed(metric, window);
 }
 
 function countActive({ metric, facts, window, active }: Question): Value {
-  const members = facts.group?.members(window.to);
-  const counted = members ? active.intersect(members) : active;
-  return count({ metric, facts, window, counted });
+  return count({ metric, facts, window, counted: active });
 }
 
 function outside({ metric, facts, window, active }: Question): Value {
   const eligible = facts.eligible.get(window.to);
-  if (!eligible) {
-    return absentValue(metric, {
-      status: 'no-data',
-      reason: 'no-population',
-      window,
-    });
-  }
-  const members = facts.group?.members(window.to);
-  const outsiders = active.minus(eligible);
-  return count({
-    metric,
-    facts,
-    window,
-    counted: members ? outsiders.intersect(members) : outsiders,
-  });
+  return eligible
+    ? count({ metric, facts, window, counted: active.minus(eligible) })
+    : absentValue(metric, {
+        status: 'no-data',
+        reason: 'no-population',
+        window,
+      });
 }
 
 function count(options: {
@@ -127,19 +104,15 @@ function count(options: {
   window: DayWindow;
   counted: PeopleSet;
 }): Value {
-  const { metric, facts, window, counted } = options;
-  const eligible = facts.eligible.get(window.to);
-  const { groupSize, group } = facts;
-  const shown = group
-    ? isFixedWindow(window) &&
-      eligible !== undefined &&
-      group.isReportable(window.to, eligible) &&
-      groupSize.isCountShown(counted.size)
-    : eligible === undefined || groupSize.isReportable(eligible.size);
-  return shown
+  const { metric, facts, window } = options;
+  const cut = peopleCut(facts, window.to);
+  const value = cut.within(options.counted).size;
+  const isShown =
+    cut.isCountShown(value) && (!facts.group || isFixedWindow(window));
+  return isShown
     ? okValue(metric, {
-        value: counted.size,
-        n: counted.size,
+        value,
+        n: value,
         window,
         coverage: facts.coverage(window),
       })

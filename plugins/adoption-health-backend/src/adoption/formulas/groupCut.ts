@@ -1,6 +1,6 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
-import { reportableGroups } from '../../privacy/formulas/reportableGroups';
+import { ReportableGroups } from '../../privacy/ReportableGroups';
 
 /** What a question about one group needs to know of it. */
 export interface GroupCut {
@@ -17,32 +17,12 @@ export interface GroupCut {
 export function groupCut(options: {
   groupRef: string;
   membershipOn: (day: DayNumber) => ReadonlyMap<string, PeopleSet>;
-  minimum: number;
+  reportable: ReportableGroups;
 }): GroupCut {
-  const { groupRef, membershipOn, minimum } = options;
-  // Groups and population change on few days, and each change costs a look at
-  // all pairs.
-  const known = new WeakMap<object, WeakMap<PeopleSet, ReadonlySet<string>>>();
+  const { groupRef, membershipOn, reportable } = options;
   return {
     members: day => membershipOn(day).get(groupRef) ?? PeopleSet.empty,
-    isReportable: (day, eligible) => {
-      const membership = membershipOn(day);
-      const byEligible = known.get(membership) ?? new WeakMap();
-      known.set(membership, byEligible);
-      const shown =
-        byEligible.get(eligible) ??
-        reportableGroups({
-          groups: new Map(
-            [...membership].map(([ref, people]) => [
-              ref,
-              people.intersect(eligible),
-            ]),
-          ),
-          everyone: eligible,
-          minimum,
-        });
-      byEligible.set(eligible, shown);
-      return shown.has(groupRef);
-    },
+    isReportable: (day, eligible) =>
+      reportable.among(membershipOn(day), eligible).has(groupRef),
   };
 }

@@ -5,11 +5,13 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { FactCache } from '../../facts/FactCache';
-import { getMembership } from '../../people/read/getMembership';
-import { getPopulation } from '../../people/read/getPopulation';
+import { Membership } from '../../people/read/getMembership';
+import { PeopleHistory } from '../../people/PeopleHistory';
 import { DayWindow } from '../../platform/window';
 import { GroupSize } from '../../privacy/groupSize';
+import { ReportableGroups } from '../../privacy/ReportableGroups';
 import { activeWindows } from '../formulas/activeWindows';
+import { ActivityFacts } from '../formulas/ActivityFacts';
 import { AdoptionFacts } from '../formulas/adoptionValue';
 import { GroupCut, groupCut } from '../formulas/groupCut';
 import { getCollectingSince } from './getCollectingSince';
@@ -19,6 +21,9 @@ export interface AdoptionSources {
   knex: Knex;
   /** Sets of active people that were read before. */
   facts: FactCache;
+  /** Population and groups that were read before. */
+  people: PeopleHistory;
+  reportable: ReportableGroups;
   clock: () => number;
   reportingDay: ReportingDay;
   groupSize: GroupSize;
@@ -31,31 +36,36 @@ export interface AdoptionSources {
   collectionStart: () => Promise<number | undefined>;
 }
 
-const LONGEST_WINDOW_DAYS = 28;
+/** Four complete weeks, and the days since they ended. */
+const LONGEST_WINDOW_DAYS = 34;
+const BEGINNING = -2_147_483_648;
 
 /**
  * Everything the adoption metrics need for the days of `window`, in a fixed
- * number of reads. Throws NotFoundError for a group that was never recorded.
+ * number of reads. Days since collection began come with it, as who is new
+ * depends on all of them. Throws NotFoundError for a group that was never
+ * recorded.
  */
 export async function getAdoptionFacts(
   sources: AdoptionSources,
   options: { window: DayWindow; groupRef?: string },
-): Promise<AdoptionFacts> {
-  const { knex, clock, reportingDay } = sources;
+): Promise<ActivityFacts> {
+  const { clock, reportingDay } = sources;
   const { window, groupRef } = options;
   const days = { from: window.from - LONGEST_WINDOW_DAYS + 1, to: window.to };
+  const { eligible, membership } = await sources.people.read();
   const group =
     groupRef === undefined
       ? undefined
-      : await getGroupCut(sources, { groupRef, to: window.to });
-  const [active, eligible, coverage, collectingSince] = await Promise.all([
-    sources.facts.peopleByDay(days),
-    getPopulation(knex, days),
+      : cutBy(groupRef, { membership, to: window.to, sources });
+  const [byDay, coverage, collectingSince] = await Promise.all([
+    sources.facts.peopleByDay({ from: BEGINNING, to: window.to }),
     sources.coverage(days),
     getCollectingSince(sources),
   ]);
   return {
-    active: activeWindows(active),
+    byDay,
+    active: activeWindows(byDay),
     eligible,
     group,
     coverage,
@@ -65,17 +75,18 @@ export async function getAdoptionFacts(
   };
 }
 
-async function getGroupCut(
-  sources: AdoptionSources,
-  { groupRef, to }: { groupRef: string; to: DayNumber },
-): Promise<GroupCut> {
-  const membership = await getMembership(sources.knex, { to });
-  if (!membership.has(groupRef)) {
+function cutBy(
+  groupRef: string,
+  options: {
+    membership: Membership;
+    to: DayNumber;
+    sources: AdoptionSources;
+  },
+): GroupCut {
+  const { membership, to, sources } = options;
+  if (!membership.on(to).has(groupRef)) {
     throw new NotFoundError('No such group');
   }
-  return groupCut({
-    groupRef,
-    membershipOn: membership.on,
-    minimum: sources.groupSize.minimum,
-  });
+  const { reportable } = sources;
+  return groupCut({ groupRef, membershipOn: membership.on, reportable });
 }

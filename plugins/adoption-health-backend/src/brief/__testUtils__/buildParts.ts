@@ -1,52 +1,28 @@
 import {
-  AdoptionSeries,
   AdoptionSummary,
   dayOf,
+  DecisionGate,
   FreshnessSummary,
-  MetricId,
-  OkValue,
   PerformanceSummary,
   Value,
 } from 'backstage-plugin-adoption-health-common';
-import { absentValue, okValue } from '../../platform/okValue';
+import {
+  buildAbsent,
+  buildValue,
+  buildWeekly,
+  thisWeek,
+  today,
+} from '../../adoption/outlook/__testUtils__/outlookParts';
+import { decisionGate } from '../../adoption/outlook/formulas/decisionGate';
+import { weeklyRates } from '../../adoption/outlook/formulas/weeklyRates';
 import { BriefParts, BriefSettings } from '../formulas/composeBrief';
 
-/** A Saturday, 2026-11-21. */
-export const today = 20_778;
-
-/** The last Sunday before {@link today}. */
-export const lastSunday = today - 6;
-
-const week = { from: today - 6, to: today, complete: false };
-
-/** A value of the week that ends today. */
-export function buildValue(
-  definition: MetricId,
-  overrides: Partial<OkValue> = {},
-): OkValue {
-  const value = okValue(definition, { value: 0, window: week, coverage: 1 });
-  return { ...value, ...overrides };
-}
-
-/** A value that is missing. */
-export function buildAbsent(
-  definition: MetricId,
-  options: Partial<
-    Pick<Parameters<typeof absentValue>[1], 'status' | 'reason'>
-  >,
-): Value {
-  return absentValue(definition, {
-    status: 'no-data',
-    reason: 'no-population',
-    ...options,
-    window: week,
-  });
-}
+export { buildAbsent, buildValue, today };
 
 /** The adoption summary with 95 of 412 people. */
 export function buildAdoption(adoptionRate?: Value): AdoptionSummary {
   return {
-    window: { from: dayOf(week.from), to: dayOf(week.to) },
+    window: { from: dayOf(thisWeek.from), to: dayOf(thisWeek.to) },
     values: {
       dau: buildValue('dau'),
       wau: buildValue('wau'),
@@ -59,21 +35,26 @@ export function buildAdoption(adoptionRate?: Value): AdoptionSummary {
           denominator: 412,
         }),
       adoptionRate28: buildValue('adoptionRate28'),
+      habitual: buildValue('habitual'),
+      stickinessWauMau: buildValue('stickinessWauMau'),
+      stickinessDauMau: buildValue('stickinessDauMau'),
+      activatedShare: buildValue('activatedShare'),
+      teamAdoptionRate: buildValue('teamAdoptionRate'),
+      goldenPathShare: buildValue('goldenPathShare'),
+      agentCalls: buildValue('agentCalls'),
       activeOutsidePopulation: buildValue('activeOutsidePopulation'),
     },
   };
 }
 
-/** A weekly series that ends with {@link lastSunday}. */
-export function buildWeekly(rates: readonly number[]): AdoptionSeries {
-  return {
-    metric: 'adoptionRate',
-    grain: 'week',
-    points: rates.map((value, index) => ({
-      at: dayOf(lastSunday - 7 * (rates.length - 1 - index)),
-      ...buildValue('adoptionRate', { value, complete: true }),
-    })),
-  };
+/** The gate of a portal with these complete weeks, as of {@link today}. */
+export function buildGate(rates: readonly number[]): DecisionGate {
+  return decisionGate({
+    current: buildAdoption().values.adoptionRate,
+    weeks: weeklyRates(buildWeekly(rates)),
+    target: buildSettings().targets.adoptionRate,
+    today,
+  });
 }
 
 /** A catalog of 612 entities, 39 stale and 7 unknown. */
@@ -97,6 +78,7 @@ export function buildFreshness(
     }),
     byRule: [],
     byKind: [],
+    byOwner: [],
     ...overrides,
   };
 }
@@ -121,9 +103,7 @@ export function buildPerformance(
 export function buildParts(overrides: Partial<BriefParts> = {}): BriefParts {
   return {
     adoption: buildAdoption(),
-    weekly: buildWeekly([
-      0.1, 0.12, 0.11, 0.14, 0.15, 0.14, 0.17, 0.19, 0.2, 0.22,
-    ]),
+    gate: buildGate([0.1, 0.12, 0.11, 0.14, 0.15, 0.14, 0.17, 0.19, 0.2, 0.22]),
     freshness: buildFreshness(),
     performance: buildPerformance(),
     ...overrides,

@@ -6,7 +6,7 @@ import {
   SuccessNumber,
   Value,
 } from 'backstage-plugin-adoption-health-common';
-import { Cell, csv } from './csv';
+import { Cell, csv } from '../../platform/csv';
 
 const columns = [
   'part',

@@ -3,7 +3,7 @@ import {
   buildAdoption,
   buildParts,
   buildSettings,
-  buildWeekly,
+  buildGate,
   today,
 } from '../__testUtils__/buildParts';
 import { briefMarkdown } from './briefMarkdown';
@@ -39,7 +39,7 @@ describe('briefMarkdown', () => {
     expect(markdown()).toMatch(
       /Adoption is on track to its target\. Forecast for 2027-03-31: [\d.]+ %, from [\d.]+ % to [\d.]+ %, estimated from 10 complete weeks\./,
     );
-    expect(markdown({ weekly: buildWeekly([0.1]) })).toContain(
+    expect(markdown({ gate: buildGate([0.1]) })).toContain(
       'There is not enough data for a forecast. 1 complete week with a rate; a forecast needs 8 and a date.',
     );
   });

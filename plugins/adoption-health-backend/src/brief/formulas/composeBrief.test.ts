@@ -2,10 +2,10 @@ import { briefSchema } from 'backstage-plugin-adoption-health-common';
 import {
   buildAbsent,
   buildAdoption,
+  buildGate,
   buildParts,
   buildSettings,
   buildValue,
-  buildWeekly,
   today,
 } from '../__testUtils__/buildParts';
 import { BriefParts, composeBrief } from './composeBrief';
@@ -48,7 +48,7 @@ describe('composeBrief', () => {
   });
 
   it('knows no forecast in the first weeks', () => {
-    const brief = compose({ weekly: buildWeekly([0.1]) });
+    const brief = compose({ gate: buildGate([0.1]) });
     expect(brief.gate).toMatchObject({ state: 'not-enough-data', weeks: 1 });
     expect(brief.success[0].verdict).toBe('not-met');
   });

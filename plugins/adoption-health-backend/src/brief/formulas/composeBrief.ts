@@ -1,9 +1,9 @@
 import {
-  AdoptionSeries,
   AdoptionSummary,
   Brief,
   DayNumber,
   dayOf,
+  DecisionGate,
   FreshnessSummary,
   PerformanceSummary,
   SuccessId,
@@ -11,9 +11,7 @@ import {
   Value,
 } from 'backstage-plugin-adoption-health-common';
 import { hostOrBuy } from '../../value/formulas/alternatives';
-import { decisionGate } from './decisionGate';
 import { successNumbers } from './successNumbers';
-import { weeklyRates } from './weeklyRates';
 
 /** What alternatives are priced for while nobody is known to be eligible. */
 const EXAMPLE_ENGINEERS = 200;
@@ -28,7 +26,8 @@ export interface BriefSettings {
 /** What the other rooms answer for a brief. */
 export interface BriefParts {
   adoption: AdoptionSummary;
-  weekly: AdoptionSeries;
+  /** Judged by the adoption rate in `adoption`. */
+  gate: DecisionGate;
   freshness: FreshnessSummary;
   performance: PerformanceSummary;
 }
@@ -38,17 +37,11 @@ export function composeBrief(
   parts: BriefParts,
   options: { today: DayNumber; settings: BriefSettings },
 ): Brief {
-  const { adoption, freshness, performance } = parts;
+  const { adoption, freshness, gate, performance } = parts;
   const { today, settings } = options;
   const { targets, demo, currency } = settings;
   const { adoptionRate } = adoption.values;
   const { pageReadyP75, uptime } = performance.values;
-  const gate = decisionGate({
-    current: adoptionRate,
-    weeks: weeklyRates(parts.weekly),
-    target: targets.adoptionRate,
-    today,
-  });
   return {
     asOf: dayOf(today),
     today: true,

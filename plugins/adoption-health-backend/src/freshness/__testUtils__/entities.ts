@@ -37,13 +37,30 @@ export function orphaned(
   });
 }
 
-/** A group with this name. */
-export function group(name: string): Entity {
+/** A group with this name, below `parent` where one is named. */
+export function group(name: string, parent?: string): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Group',
     metadata: { name, namespace: 'default' },
     spec: { type: 'team', children: [] },
+    ...(parent && {
+      relations: [{ type: 'childOf', targetRef: `group:default/${parent}` }],
+    }),
+  };
+}
+
+/** A user who is a member of the groups with these names. */
+export function user(name: string, ...groups: string[]): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'User',
+    metadata: { name, namespace: 'default' },
+    spec: { memberOf: groups },
+    relations: groups.map(one => ({
+      type: 'memberOf',
+      targetRef: `group:default/${one}`,
+    })),
   };
 }
 

@@ -21,6 +21,8 @@ export class FakeSources implements SourceEvidenceProvider {
   readonly id: string;
   readonly evidence = new Map<string, SourceEvidence>();
   readonly asked: string[][] = [];
+  /** What it was reminded of, each time that it was asked. */
+  readonly reminded: Array<ReadonlyMap<string, SourceEvidence>> = [];
   /** Instead of an answer. */
   instead?: (options: {
     signal: AbortSignal;
@@ -38,9 +40,13 @@ export class FakeSources implements SourceEvidenceProvider {
 
   async getEvidence(
     urls: readonly string[],
-    options: { signal: AbortSignal },
+    options: {
+      signal: AbortSignal;
+      known?: ReadonlyMap<string, SourceEvidence>;
+    },
   ): Promise<ReadonlyMap<string, SourceEvidence>> {
     this.asked.push([...urls]);
+    this.reminded.push(options.known ?? new Map());
     return this.instead ? this.instead(options) : this.evidence;
   }
 }

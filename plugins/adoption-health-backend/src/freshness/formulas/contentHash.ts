@@ -1,30 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  ANNOTATION_EDIT_URL,
-  ANNOTATION_SOURCE_LOCATION,
-  ANNOTATION_VIEW_URL,
-  DEFAULT_NAMESPACE,
-  Entity,
-} from '@backstage/catalog-model';
+import { DEFAULT_NAMESPACE, Entity } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
 import { canonicalJson } from './canonicalJson';
+import { isMachineWritten } from './machineAnnotation';
 
 /** Rises with the fields below, so that a new hash is not taken for a change. */
 const VERSION = '1';
-
-const MACHINE_PREFIX = 'backstage.io/managed-by-';
-/** Some of these can be written by hand too, but rarely are. */
-const MACHINE_ANNOTATIONS: ReadonlySet<string> = new Set([
-  'backstage.io/orphan',
-  ANNOTATION_EDIT_URL,
-  ANNOTATION_SOURCE_LOCATION,
-  ANNOTATION_VIEW_URL,
-  'bitbucket.org/project-slug',
-  'dev.azure.com/project-repo',
-  'github.com/project-slug',
-  'gitea.com/project-slug',
-  'gitlab.com/project-slug',
-]);
 
 /**
  * A hash over what the owner of an entity controls. What the catalog and its
@@ -63,9 +44,6 @@ function ownAnnotations(
   annotations: Record<string, string> | undefined,
 ): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(annotations ?? {}).filter(
-      ([key]) =>
-        !key.startsWith(MACHINE_PREFIX) && !MACHINE_ANNOTATIONS.has(key),
-    ),
+    Object.entries(annotations ?? {}).filter(([key]) => !isMachineWritten(key)),
   );
 }

@@ -1,6 +1,5 @@
 import { FreshnessRule } from 'backstage-plugin-adoption-health-common';
 import { component } from '../__testUtils__/entities';
-import { contentHash } from './contentHash';
 import { examineEntity } from './examineEntity';
 
 const strict: FreshnessRule = {
@@ -17,11 +16,10 @@ const strict: FreshnessRule = {
 const owner = { state: 'resolved', sameName: [] } as const;
 const context = {
   evidence: { owners: [{ ...owner, ref: 'group:default/team-a' }] },
-  rules: [strict],
-  known: undefined,
+  rules: [{ rule: strict, severity: 'stale' as const }],
+  observed: { contentHash: '1:aa', firstSeenDay: 7, limitDays: 180 },
   attestations: [],
   day: 100,
-  baseline: true,
 };
 
 describe('examineEntity', () => {
@@ -34,11 +32,9 @@ describe('examineEntity', () => {
       name: 'Pay',
       ownerRef: 'group:default/team-a',
       state: 'stale',
-      contentHash: contentHash(entity),
-      firstSeenDay: 100,
-      changedDay: undefined,
+      contentHash: '1:aa',
+      firstSeenDay: 7,
       limitDays: 180,
-      editUrl: undefined,
       findings: [
         {
           rule: 'strict',
@@ -52,10 +48,23 @@ describe('examineEntity', () => {
     });
   });
 
-  it('remembers when it was first seen', () => {
-    const known = { contentHash: '1:aa', firstSeenDay: 7 };
-    const examined = examineEntity(component('pay'), { ...context, known });
-    expect(examined).toMatchObject({ firstSeenDay: 7, changedDay: 100 });
+  it('takes a finding as badly as is configured', () => {
+    const rules = [{ rule: strict, severity: 'notice' as const }];
+    const examined = examineEntity(component('pay'), { ...context, rules });
+    expect(examined.findings[0].severity).toBe('notice');
+    expect(examined.state).toBe('unknown');
+  });
+
+  it('takes what a machine keeps for fresh', () => {
+    const watch = {
+      ...{ today: '2026-11-20', firstSeen: '2026-01-01', limitDays: 180 },
+      isMachineKept: true,
+    };
+    const evidence = { ...context.evidence, watch };
+    const examined = examineEntity(component('pay'), {
+      ...{ ...context, evidence, rules: [] },
+    });
+    expect(examined.state).toBe('fresh');
   });
 
   it('shows an owner that exists before one that does not', () => {
@@ -95,7 +104,10 @@ describe('examineEntity', () => {
       },
     };
     expect(() =>
-      examineEntity(component('pay'), { ...context, rules: [broken] }),
+      examineEntity(component('pay'), {
+        ...context,
+        rules: [{ rule: broken, severity: 'stale' }],
+      }),
     ).toThrow(
       'Rule broken failed on component:default/pay; caused by Error: no such field',
     );

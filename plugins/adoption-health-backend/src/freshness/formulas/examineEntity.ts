@@ -7,19 +7,13 @@ import {
   FreshnessRule,
   FreshnessState,
   RaisedFinding,
+  SuggestedOwner,
 } from 'backstage-plugin-adoption-health-common';
-import { changedDay } from './changedDay';
-import { contentHash } from './contentHash';
+import { describeEntity, EntityDescription } from './describeEntity';
 import { editUrl } from './editUrl';
 import { Attestation, freshnessOf, JudgedFinding } from './freshnessOf';
-import { limitDays } from './limitDays';
-
-/** What the picture already holds about an entity. */
-export interface KnownEntity {
-  contentHash: string;
-  firstSeenDay: DayNumber;
-  changedDay?: DayNumber;
-}
+import { ObservedEntity } from './observeEntity';
+import { RuleInForce } from './rulesInForce';
 
 /** A finding of a sweep. */
 export interface ExaminedFinding extends JudgedFinding {
@@ -29,16 +23,16 @@ export interface ExaminedFinding extends JudgedFinding {
 }
 
 /** Everything a sweep says about one entity. */
-export interface ExaminedEntity extends KnownEntity {
+export interface ExaminedEntity extends ObservedEntity, EntityDescription {
   ref: string;
   kind: string;
   namespace: string;
   name: string;
   ownerRef?: string;
   state: FreshnessState;
-  limitDays: number;
   editUrl?: string;
   findings: ExaminedFinding[];
+  suggestion?: SuggestedOwner;
 }
 
 /**
@@ -48,35 +42,23 @@ export interface ExaminedEntity extends KnownEntity {
 export function examineEntity(
   entity: Entity,
   context: {
+    observed: ObservedEntity;
     evidence: EntityEvidence;
-    rules: readonly FreshnessRule[];
-    known: KnownEntity | undefined;
+    rules: readonly RuleInForce[];
     attestations: readonly Attestation[];
     day: DayNumber;
-    /** See {@link changedDay}. */
-    baseline: boolean;
   },
 ): ExaminedEntity {
-  const { evidence, known, day, baseline } = context;
-  const hash = contentHash(entity);
-  const observed = {
-    contentHash: hash,
-    firstSeenDay: known?.firstSeenDay ?? day,
-    changedDay: changedDay({ before: known, contentHash: hash, day, baseline }),
-    limitDays: limitDays(entity),
-  };
-  const raised = context.rules.flatMap(rule => {
+  const { observed, evidence, attestations, day } = context;
+  const raised = context.rules.flatMap(({ rule, severity }) => {
     const finding = check(rule, { entity, evidence });
-    return finding
-      ? [{ rule: rule.id, severity: rule.defaultSeverity, ...finding }]
-      : [];
+    return finding ? [{ rule: rule.id, severity, ...finding }] : [];
   });
   const { state, attestedRules } = freshnessOf({
-    findings: raised,
-    attestations: context.attestations,
+    ...{ findings: raised, attestations, day },
     changedDay: observed.changedDay,
     limitDays: observed.limitDays,
-    day,
+    isMachineKept: evidence.watch?.isMachineKept,
   });
   return {
     ref: stringifyEntityRef(entity),
@@ -86,6 +68,7 @@ export function examineEntity(
     ownerRef: mainOwner(evidence),
     state,
     ...observed,
+    ...describeEntity(entity),
     editUrl: editUrl(entity),
     findings: raised.map(finding => ({
       ...finding,

@@ -32,8 +32,8 @@ export interface Freshness {
 
 /**
  * Judges an entity on a day: `stale` with a stale finding that no valid
- * attestation answers; `fresh` when attested, or changed within the limit;
- * otherwise `unknown`. Source: metrics.md 3.
+ * attestation answers; `fresh` when attested, changed within the limit, or kept
+ * by a machine; otherwise `unknown`. Source: metrics.md 3.
  *
  * @param entity - `attestations` are those that have not been ended
  */
@@ -42,6 +42,8 @@ export function freshnessOf(entity: {
   attestations: readonly Attestation[];
   changedDay: DayNumber | undefined;
   limitDays: number;
+  /** A sweep alone verifies it. */
+  isMachineKept?: boolean;
   day: DayNumber;
 }): Freshness {
   const { findings, attestations, changedDay, limitDays, day } = entity;
@@ -59,6 +61,7 @@ export function freshnessOf(entity: {
     state: stateOf({
       isStale: staleFindings.some(({ rule }) => !attestedRules.has(rule)),
       isVerified:
+        entity.isMachineKept === true ||
         standing.length > 0 ||
         (changedDay !== undefined && day - changedDay <= limitDays),
     }),

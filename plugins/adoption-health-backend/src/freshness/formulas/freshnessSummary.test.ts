@@ -57,6 +57,27 @@ describe('freshnessSummary', () => {
     });
   });
 
+  it('counts states by owner, the most stale first, nobody as one', () => {
+    const counts = (owner: string | undefined, stale: number, fresh: number) =>
+      [
+        { kind: 'API', owner, state: 'stale', entities: stale },
+        { kind: 'System', owner, state: 'fresh', entities: fresh },
+      ] satisfies StateCount[];
+    expect(
+      summaryOf([
+        ...counts('group:default/b', 1, 8),
+        ...counts('group:default/c', 1, 9),
+        ...counts('group:default/a', 1, 8),
+        ...counts(undefined, 2, 0),
+      ]).byOwner.map(({ owner, stale, total }) => [owner, stale, total]),
+    ).toEqual([
+      [undefined, 2, 2],
+      ['group:default/c', 1, 10],
+      ['group:default/a', 1, 9],
+      ['group:default/b', 1, 9],
+    ]);
+  });
+
   it('has no share before the first sweep', () => {
     const summary = freshnessSummary({
       sweptAt: undefined,
@@ -82,17 +103,21 @@ describe('freshnessSummary', () => {
     const counts = fc.uniqueArray(
       fc.record({
         kind: fc.constantFrom('API', 'Component', 'System'),
+        owner: fc.constantFrom('group:default/a', 'user:default/b', undefined),
         state: fc.constantFrom('fresh', 'stale', 'unknown'),
         entities: fc.integer({ min: 1, max: 1000 }),
       }),
-      { selector: count => `${count.kind} ${count.state}` },
+      { selector: count => `${count.kind} ${count.owner} ${count.state}` },
     );
     fc.assert(
       fc.property(counts, some => {
         const summary = freshnessSummarySchema.parse(summaryOf(some));
-        const { total, fresh, stale, unknown, byKind } = summary;
+        const { total, fresh, stale, unknown, byKind, byOwner } = summary;
         expect(fresh + stale + unknown).toBe(total);
-        expect(byKind.reduce((sum, kind) => sum + kind.total, 0)).toBe(total);
+        for (const groups of [byKind, byOwner]) {
+          expect(groups.reduce((sum, one) => sum + one.total, 0)).toBe(total);
+          expect(groups.reduce((sum, one) => sum + one.stale, 0)).toBe(stale);
+        }
         expect(total).toBe(some.reduce((sum, one) => sum + one.entities, 0));
       }),
     );

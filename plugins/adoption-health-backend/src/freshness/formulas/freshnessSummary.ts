@@ -1,20 +1,30 @@
 import {
   FreshnessState,
   FreshnessSummary,
-  MetricId,
-  Value,
 } from 'backstage-plugin-adoption-health-common';
-import { absentValue, okValue } from '../../platform/okValue';
 import { DayWindow } from '../../platform/window';
+import { staleShares } from './staleShares';
 
-/** How many entities of a kind are in a state. */
+/** How many entities of a kind and an owner are in a state. */
 export interface StateCount {
   kind: string;
+  /** Full lower-case ref; undefined where nobody owns them. */
+  owner?: string;
   state: FreshnessState;
   entities: number;
 }
 
-type KindCounts = FreshnessSummary['byKind'][number];
+/** A {@link FreshnessSummary} of the picture alone. */
+export type PictureSummary = Omit<FreshnessSummary, 'held' | 'registeredShare'>;
+
+interface Counts {
+  total: number;
+  fresh: number;
+  stale: number;
+  unknown: number;
+}
+
+const none: Counts = { total: 0, fresh: 0, stale: 0, unknown: 0 };
 
 /**
  * The summary of a picture of the catalog. Source: metrics.md 3, "Stale share".
@@ -27,58 +37,47 @@ export function freshnessSummary(picture: {
   window: DayWindow;
   counts: readonly StateCount[];
   byRule: FreshnessSummary['byRule'];
-}): FreshnessSummary {
+}): PictureSummary {
   const { sweptAt, window, counts, byRule } = picture;
-  const byKind = countByKind(counts);
-  const fresh = sum(byKind.map(kind => kind.fresh));
-  const stale = sum(byKind.map(kind => kind.stale));
-  const unknown = sum(byKind.map(kind => kind.unknown));
-  const total = fresh + stale + unknown;
-
-  const share = (definition: MetricId, n: number): Value => {
-    if (sweptAt === undefined || total === 0) {
-      const reason = sweptAt === undefined ? 'no-sweep' : 'no-entities';
-      return absentValue(definition, { status: 'no-data', reason, window });
-    }
-    const value = n / total;
-    const counted = { value, n, denominator: total };
-    return okValue(definition, { ...counted, window, coverage: 1 });
-  };
+  const all = counts.reduce(added, none);
   return {
     sweptAt,
-    total,
-    fresh,
-    stale,
-    unknown,
-    staleShare: share('staleShare', stale),
-    upperBound: share('staleUpperBound', stale + unknown),
+    ...all,
+    ...staleShares(all, { window, swept: sweptAt !== undefined }),
     byRule,
-    byKind,
+    byKind: [...countBy(counts, ({ kind }) => kind)]
+      .map(([kind, counted]) => ({ kind, ...counted }))
+      .sort(
+        (one, other) =>
+          other.total - one.total || (one.kind < other.kind ? -1 : 1),
+      ),
+    byOwner: [...countBy(counts, ({ owner }) => owner)]
+      .map(([owner, counted]) => ({ owner, ...counted }))
+      .sort(
+        (one, other) =>
+          other.stale - one.stale ||
+          other.total - one.total ||
+          ((one.owner ?? '') < (other.owner ?? '') ? -1 : 1),
+      ),
   };
 }
 
-/** Largest kind first. */
-function countByKind(counts: readonly StateCount[]): KindCounts[] {
-  const kinds = new Map<string, KindCounts>();
-  for (const { kind, state, entities } of counts) {
-    const before = kinds.get(kind) ?? {
-      kind,
-      total: 0,
-      fresh: 0,
-      stale: 0,
-      unknown: 0,
-    };
-    kinds.set(kind, {
-      ...before,
-      total: before.total + entities,
-      [state]: before[state] + entities,
-    });
+function countBy<Key>(
+  counts: readonly StateCount[],
+  keyOf: (count: StateCount) => Key,
+): Map<Key, Counts> {
+  const groups = new Map<Key, Counts>();
+  for (const count of counts) {
+    const key = keyOf(count);
+    groups.set(key, added(groups.get(key) ?? none, count));
   }
-  return [...kinds.values()].sort(
-    (a, b) => b.total - a.total || (a.kind < b.kind ? -1 : 1),
-  );
+  return groups;
 }
 
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function added(counts: Counts, { state, entities }: StateCount): Counts {
+  return {
+    ...counts,
+    total: counts.total + entities,
+    [state]: counts[state] + entities,
+  };
 }

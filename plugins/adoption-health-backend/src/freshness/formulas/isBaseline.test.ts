@@ -3,20 +3,14 @@ import { SweepHistory } from './sweepHistory';
 
 const HOUR_MS = 3_600_000;
 const history: SweepHistory = {
-  wasHeld: false,
   completeSweeps: 2,
   firstCompleteMs: 0,
-  lastComplete: { finishedMs: HOUR_MS, kinds: ['component'], rules: [] },
+  lastComplete: { finishedMs: HOUR_MS, kinds: ['component'], checks: [] },
 };
 
 describe('isBaseline', () => {
   it.each([
-    [
-      'before the first complete sweep',
-      { wasHeld: false, completeSweeps: 0 },
-      0,
-      true,
-    ],
+    ['before the first complete sweep', { completeSweeps: 0 }, 0, true],
     ['within the first day', history, 24 * HOUR_MS - 1, true],
     ['after the first day', history, 24 * HOUR_MS, false],
   ])('decides %s', (_, past, nowMs, expected) => {

@@ -1,13 +1,6 @@
-import { SweepHistory } from './sweepHistory';
 import { isPlausible, SweepImpact } from './isPlausible';
-
-/** What a sweep reads and checks. */
-export interface SweepScope {
-  /** In lower case. */
-  kinds: readonly string[];
-  /** Ids. */
-  rules: readonly string[];
-}
+import { SweepHistory } from './sweepHistory';
+import { isSameScope, SweepScope } from './sweepScope';
 
 /**
  * Whether a sweep must wait for the next one to agree, because it would turn
@@ -20,16 +13,27 @@ export function isHeldBack(sweep: {
   scope: SweepScope;
 }): boolean {
   const { impact, history, scope } = sweep;
-  const { lastComplete, wasHeld } = history;
-  if (!lastComplete || wasHeld) {
+  const { lastComplete, held } = history;
+  if (!lastComplete || !isSameScope(lastComplete, scope)) {
     return false;
   }
-  const isComparable =
-    sameNames(lastComplete.kinds, scope.kinds) &&
-    sameNames(lastComplete.rules, scope.rules);
-  return isComparable && !isPlausible(impact);
+  return !isPlausible(impact) && !(held && agrees(impact, held));
 }
 
-function sameNames(before: readonly string[], now: readonly string[]): boolean {
-  return [...before].sort().join() === [...now].sort().join();
+/**
+ * Whether a sweep says about the same as one that was held back: what it would
+ * change beyond that would be let through by itself. That there is nothing at
+ * all takes an admin to confirm: a catalog that is set up anew is empty for as
+ * long as it takes, and what is known of its entities would be gone.
+ */
+function agrees(
+  impact: SweepImpact,
+  held: Omit<SweepImpact, 'known'>,
+): boolean {
+  return isPlausible({
+    known: impact.known,
+    found: impact.found,
+    vanished: Math.max(0, impact.vanished - held.vanished),
+    turnedStale: Math.max(0, impact.turnedStale - held.turnedStale),
+  });
 }

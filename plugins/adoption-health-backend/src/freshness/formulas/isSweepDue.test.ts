@@ -4,13 +4,11 @@ import { SweepHistory } from './sweepHistory';
 const MINUTE_MS = 60_000;
 const settled: SweepHistory = {
   latest: { outcome: 'complete', finishedMs: 0 },
-  wasHeld: false,
   completeSweeps: 2,
 };
 
 describe('isSweepDue', () => {
   it.each<[string, SweepHistory, number, boolean]>([
-    ['no sweep has run', { wasHeld: false, completeSweeps: 0 }, 0, true],
     [
       'one failed before any was complete',
       {
@@ -55,7 +53,7 @@ describe('isSweepDue', () => {
     ],
     [
       'one was held back a while ago',
-      { ...settled, latest: { outcome: 'held', finishedMs: 0 }, wasHeld: true },
+      { ...settled, latest: { outcome: 'held', finishedMs: 0 } },
       2 * MINUTE_MS,
       false,
     ],

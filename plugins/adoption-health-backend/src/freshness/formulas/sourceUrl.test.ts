@@ -1,5 +1,5 @@
 import { component } from '../__testUtils__/entities';
-import { sourceUrl } from './sourceUrl';
+import { sourceUrl, sourceUrls } from './sourceUrl';
 
 const SOURCE = 'backstage.io/source-location';
 const MANAGED = 'backstage.io/managed-by-location';
@@ -35,5 +35,24 @@ describe('sourceUrl', () => {
 
   it('is undefined without annotations', () => {
     expect(sourceUrl(component('pay'))).toBeUndefined();
+  });
+});
+
+describe('sourceUrls', () => {
+  it('are those of the source and of the descriptor', () => {
+    const annotations = {
+      [SOURCE]: `url:${url}`,
+      [MANAGED]: 'url:https://other.example/a',
+    };
+    expect(sourceUrls(component('pay', { annotations }))).toEqual([
+      url,
+      'https://other.example/a',
+    ]);
+  });
+
+  it('are those that are http(s) URLs', () => {
+    const annotations = { [SOURCE]: `url:${url}`, [MANAGED]: 'file:/a' };
+    expect(sourceUrls(component('pay', { annotations }))).toEqual([url]);
+    expect(sourceUrls(component('pay'))).toEqual([]);
   });
 });

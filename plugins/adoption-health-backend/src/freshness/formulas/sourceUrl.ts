@@ -13,8 +13,20 @@ const LONGEST = 2000;
  */
 export function sourceUrl(entity: Entity): string | undefined {
   const annotations = entity.metadata.annotations ?? {};
-  const location =
-    annotations[ANNOTATION_SOURCE_LOCATION] ?? annotations[ANNOTATION_LOCATION];
+  return webUrl(
+    annotations[ANNOTATION_SOURCE_LOCATION] ?? annotations[ANNOTATION_LOCATION],
+  );
+}
+
+/** Where the source and the descriptor of an entity are, as http(s) URLs. */
+export function sourceUrls({ metadata }: Entity): string[] {
+  const annotations = metadata.annotations ?? {};
+  return [ANNOTATION_SOURCE_LOCATION, ANNOTATION_LOCATION].flatMap(
+    name => webUrl(annotations[name]) ?? [],
+  );
+}
+
+function webUrl(location: string | undefined): string | undefined {
   const [, target = ''] = /^url:(.*)$/s.exec(location ?? '') ?? [];
   if (!URL.canParse(target)) {
     return undefined;

@@ -1,4 +1,4 @@
-import { KnownEntity } from './examineEntity';
+import { KnownEntity } from './observeEntity';
 
 /**
  * What is known of an entity, from what sweeps saw and what an import told of

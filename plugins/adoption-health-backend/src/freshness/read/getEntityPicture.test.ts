@@ -91,6 +91,27 @@ describe.each(eachDatabase())('getEntityPicture on %p', databaseId => {
     ]);
   });
 
+  it('shows what owners said of it, and who is suggested', async () => {
+    await sweepAt(knex, {
+      day: 0,
+      entities: [group('team-a'), component('pay')],
+    });
+    const suggestion = {
+      ref: 'group:default/team-b',
+      evidence: ['CODEOWNERS.'],
+    };
+    await knex('entity').update({ suggestion: JSON.stringify(suggestion) });
+    const word = { entity_ref: PAY, person_id: 7, on_day: FIRST_DAY + 1 };
+    await knex('snooze').insert({ ...word, until_day: FIRST_DAY + 9 });
+    await knex('disowned').insert(word);
+    expect(await picture(PAY, 9)).toMatchObject({
+      snoozedUntil: '2026-11-29',
+      disownedOn: '2026-11-21',
+      suggestedOwner: suggestion,
+    });
+    expect((await picture(PAY, 10))?.snoozedUntil).toBeUndefined();
+  });
+
   it('knows nothing of an entity that no sweep has seen', async () => {
     expect(await picture(PAY)).toBeUndefined();
     await sweepAt(knex, { day: 0, entities: [component('other')] });

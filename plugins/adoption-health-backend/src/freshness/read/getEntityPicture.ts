@@ -4,33 +4,45 @@ import {
   EntityFreshness,
   Finding,
   fixSchema,
+  suggestedOwnerSchema,
 } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { EntityRow, FindingRow } from '../tables';
 import { getAttestations } from './getAttestations';
 import { getLastCompleteSweep } from './getLastCompleteSweep';
 
-/** {@link EntityFreshness} without what depends on who asks. */
-export type EntityPicture = Omit<EntityFreshness, 'mayAttest'>;
+/** {@link EntityFreshness} without readers and what depends on who asks. */
+export type EntityPicture = Omit<
+  EntityFreshness,
+  'mayAttest' | 'readers' | 'reports'
+>;
+
+interface LookedAfterEntity extends EntityRow {
+  snoozed_until: number | null;
+  disowned_on: number | null;
+}
 
 /**
  * How fresh an entity is, by its full lower-case ref; undefined where no
- * complete sweep has seen it.
+ * complete sweep has seen it. Asks in parallel: every entity page waits for it.
  */
 export async function getEntityPicture(
   knex: Knex,
   options: { ref: string; day: DayNumber },
 ): Promise<EntityPicture | undefined> {
   const { ref, day } = options;
-  const entity = await knex<EntityRow>('entity').where('ref', ref).first();
-  const sweep = await getLastCompleteSweep(knex);
+  const [entity, sweep, findings, attestations] = await Promise.all([
+    getLookedAfterEntity(knex, options),
+    getLastCompleteSweep(knex),
+    knex<FindingRow>('finding')
+      .where('entity_ref', ref)
+      .orderBy(['since_day', 'rule'])
+      .select('*'),
+    getAttestations(knex, { refs: [ref], day }),
+  ]);
   if (!entity || !sweep) {
     return undefined;
   }
-  const findings = await knex<FindingRow>('finding')
-    .where('entity_ref', ref)
-    .orderBy(['since_day', 'rule']);
-  const attestations = await getAttestations(knex, { refs: [ref], day });
   const latest = attestations.get(ref)?.at(-1);
   return {
     ref,
@@ -45,8 +57,40 @@ export async function getEntityPicture(
     },
     attestableUntil: dayOf(day + entity.limit_days),
     firstSeen: dayOf(entity.first_seen_day),
+    changedOn: dayIfAny(entity.changed_day),
+    suggestedOwner:
+      entity.suggestion === null
+        ? undefined
+        : suggestedOwnerSchema.parse(JSON.parse(entity.suggestion)),
+    snoozedUntil: dayIfAny(entity.snoozed_until),
+    disownedOn: dayIfAny(entity.disowned_on),
     sweptAt: new Date(sweep.finishedMs).toISOString(),
   };
+}
+
+function getLookedAfterEntity(
+  knex: Knex,
+  options: { ref: string; day: DayNumber },
+): Promise<LookedAfterEntity | undefined> {
+  const { ref, day } = options;
+  return knex('entity')
+    .leftJoin('snooze', join =>
+      join
+        .on('snooze.entity_ref', 'entity.ref')
+        .andOnVal('snooze.until_day', '>=', day),
+    )
+    .leftJoin('disowned', 'disowned.entity_ref', 'entity.ref')
+    .where('entity.ref', ref)
+    .select<LookedAfterEntity[]>(
+      'entity.*',
+      'snooze.until_day AS snoozed_until',
+      'disowned.on_day AS disowned_on',
+    )
+    .then(rows => rows.at(0));
+}
+
+function dayIfAny(day: DayNumber | null): string | undefined {
+  return day === null ? undefined : dayOf(day);
 }
 
 function toFinding(row: FindingRow): Finding {

@@ -8,7 +8,9 @@ import { eachDatabase, freshDatabase } from '../../__testUtils__/testDatabases';
 import { component, group, orphaned } from '../__testUtils__/entities';
 import { FIRST_DAY, noon, sweepAt } from '../__testUtils__/sweeps';
 import { attestEntity } from '../write/attestEntity';
-import { getFreshnessSummary } from './getFreshnessSummary';
+import { Remembered } from '../fixList/Remembered';
+import { SweepRow } from '../tables';
+import { getFreshnessSummary, PictureCounts } from './getFreshnessSummary';
 
 describe.each(eachDatabase())('getFreshnessSummary on %p', databaseId => {
   let knex: Knex;
@@ -73,6 +75,10 @@ describe.each(eachDatabase())('getFreshnessSummary on %p', databaseId => {
         { kind: 'Component', total: 3, stale: 2 },
         { kind: 'API', total: 1, stale: 1 },
       ],
+      byOwner: [
+        { owner: 'group:default/gone', total: 2, stale: 2 },
+        { owner: 'group:default/team-a', total: 2, stale: 1, unknown: 1 },
+      ],
       byRule: [
         { rule: 'owner-unresolved', entities: 2 },
         { rule: 'orphan', entities: 1 },
@@ -103,5 +109,66 @@ describe.each(eachDatabase())('getFreshnessSummary on %p', databaseId => {
     const found = await summary(3);
     expect(found.sweptAt).toBe('2026-11-23T12:00:00.000Z');
     expect(found.staleShare).toMatchObject({ reason: 'no-entities' });
+  });
+
+  it('shows the sweep that is held back beside the picture', async () => {
+    await sweepAt(knex, { day: 0, entities });
+    expect((await summary(0)).held).toBeUndefined();
+    await knex<SweepRow>('sweep').insert({
+      started_ms: noon(1),
+      finished_ms: noon(1),
+      outcome: 'held',
+      entities: 90,
+      vanished: 30,
+      turned_stale: 2,
+      kinds: '[]',
+      rules: '[]',
+    });
+    const found = await summary(1);
+    expect(freshnessSummarySchema.parse(found)).toEqual(found);
+    expect(found).toMatchObject({
+      sweptAt: '2026-11-20T12:00:00.000Z',
+      total: 4,
+      held: {
+        at: '2026-11-21T12:00:00.000Z',
+        entities: 90,
+        vanished: 30,
+        turnedStale: 2,
+      },
+    });
+  });
+
+  it('counts again exactly when the picture changes', async () => {
+    await sweepAt(knex, { day: 0, entities });
+    const remembered = new Remembered<PictureCounts>({ most: 1 });
+    const make = jest.spyOn(remembered, 'of');
+    const ask = () =>
+      getFreshnessSummary({
+        knex,
+        clock: () => noon(0),
+        reportingDay: reportingDays('UTC'),
+        remembered,
+      });
+    expect(await ask()).toEqual(await summary(0));
+    const ref = 'component:default/pay';
+    await attestEntity(knex, { ref, personId: 1, day: FIRST_DAY });
+    expect(await ask()).toEqual(await summary(0));
+    await sweepAt(knex, { day: 1, entities: [component('shop')] });
+    expect(await ask()).toEqual(await summary(0));
+    await ask();
+    const versions = make.mock.calls.map(([version]) => version);
+    expect(new Set(versions).size).toBe(3);
+    expect(versions[3]).toBe(versions[2]);
+  });
+
+  it('passes on the share of repositories that a module counted', async () => {
+    const { upperBound } = await summary(0);
+    const found = await getFreshnessSummary({
+      knex,
+      clock: () => noon(0),
+      reportingDay: reportingDays('UTC'),
+      registeredShare: async () => upperBound,
+    });
+    expect(found.registeredShare).toEqual(upperBound);
   });
 });

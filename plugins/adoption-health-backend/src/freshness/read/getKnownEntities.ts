@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { KnownEntity } from '../formulas/examineEntity';
+import { KnownEntity } from '../formulas/observeEntity';
 import { EntityRow } from '../tables';
 
 /** What the picture holds about some entities, by ref. */

@@ -17,7 +17,7 @@ export async function getLastCompleteSweep(
     row && {
       finishedMs: Number(row.finished_ms),
       kinds: namesSchema.parse(JSON.parse(row.kinds)),
-      rules: namesSchema.parse(JSON.parse(row.rules)),
+      checks: namesSchema.parse(JSON.parse(row.rules)),
     }
   );
 }

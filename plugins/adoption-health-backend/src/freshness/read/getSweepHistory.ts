@@ -1,15 +1,12 @@
 import { Knex } from 'knex';
 import { SweepHistory } from '../formulas/sweepHistory';
 import { SweepRow } from '../tables';
+import { getHeldSweep } from './getHeldSweep';
 import { getLastCompleteSweep } from './getLastCompleteSweep';
 
 /** What earlier sweeps came to. */
 export async function getSweepHistory(knex: Knex): Promise<SweepHistory> {
   const latest = await knex<SweepRow>('sweep').orderBy('id', 'desc').first();
-  const lastRead = await knex<SweepRow>('sweep')
-    .whereIn('outcome', ['complete', 'held'])
-    .orderBy('id', 'desc')
-    .first('outcome');
   const complete = await knex<SweepRow>('sweep')
     .where('outcome', 'complete')
     .count({ sweeps: '*' })
@@ -20,7 +17,7 @@ export async function getSweepHistory(knex: Knex): Promise<SweepHistory> {
       outcome: latest.outcome,
       finishedMs: fromNullable(latest.finished_ms),
     },
-    wasHeld: lastRead?.outcome === 'held',
+    held: await getHeldSweep(knex),
     completeSweeps: Number(complete.sweeps),
     firstCompleteMs: fromNullable(complete.first_ms),
     lastComplete: await getLastCompleteSweep(knex),

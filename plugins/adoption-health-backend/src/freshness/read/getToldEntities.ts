@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { KnownEntity } from '../formulas/examineEntity';
+import { KnownEntity } from '../formulas/observeEntity';
 
 /** The last that an import told of some entities, by ref. */
 export async function getToldEntities(

@@ -2,11 +2,15 @@ import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { dialectOf } from '../../platform/database/dialect';
 import { forgetAbsentEntities } from './forgetAbsentEntities';
+import { mergeAbsentTargets } from './mergeAbsentTargets';
 import { mergeEntities } from './mergeEntities';
 import { mergeFindings } from './mergeFindings';
 import { settleEntities } from './settleEntities';
 
-/** Makes what a sweep staged the picture of the catalog. */
+/**
+ * Makes what a sweep staged the picture of the catalog. Until the transaction
+ * ends nobody else makes another one, and nobody attests.
+ */
 export async function applySweep(
   tx: Knex.Transaction,
   sweep: {
@@ -17,16 +21,20 @@ export async function applySweep(
   },
 ): Promise<void> {
   const { sweepId, startDay, endDay } = sweep;
-  await holdOffAttestations(tx);
+  await holdPicture(tx);
   await mergeEntities(tx, sweepId);
   await mergeFindings(tx, { sweepId, day: startDay });
+  await mergeAbsentTargets(tx, { sweepId, day: startDay });
   await forgetAbsentEntities(tx, { sweepId, day: endDay });
   const refs = await getUnsettled(tx, { sweepId, startDay });
   await settleEntities(tx, { refs, day: endDay });
 }
 
-/** Readers go on; on SQLite a transaction has the database to itself anyway. */
-async function holdOffAttestations(tx: Knex.Transaction): Promise<void> {
+/**
+ * Keeps others from changing the picture. Readers go on; on SQLite a
+ * transaction has the database to itself anyway.
+ */
+export async function holdPicture(tx: Knex.Transaction): Promise<void> {
   if (dialectOf(tx) === 'postgres') {
     await tx.raw('LOCK TABLE entity IN EXCLUSIVE MODE');
   }

@@ -1,11 +1,12 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
-import { AttestationRow, EntityRow, FindingRow } from '../tables';
+import { AttestationRow, DisownedRow, EntityRow, FindingRow } from '../tables';
 import { settleEntities } from './settleEntities';
 
 /**
  * Stores that a person vouches for an entity and for every finding it has now,
- * and judges the entity again. A repeat on the same day renews the first.
+ * and judges the entity again. A repeat on the same day renews the first. Who
+ * vouches for an entity owns it, so a "not mine" of before ends.
  * Answers false, and stores nothing, for an entity that no sweep has seen.
  */
 export async function attestEntity(
@@ -39,6 +40,7 @@ export async function attestEntity(
       })
       .onConflict(['entity_ref', 'person_id', 'on_day'])
       .merge();
+    await tx<DisownedRow>('disowned').where('entity_ref', ref).del();
     await settleEntities(tx, { refs: [ref], day });
     return true;
   });

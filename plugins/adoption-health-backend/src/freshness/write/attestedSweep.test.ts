@@ -2,6 +2,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { Knex } from 'knex';
 import { eachDatabase, freshDatabase } from '../../__testUtils__/testDatabases';
 import { group, orphaned } from '../__testUtils__/entities';
+import { emptyTables } from '../__testUtils__/emptyTables';
 import { findingRows, states } from '../__testUtils__/picture';
 import { FIRST_DAY, noon, sweepAt } from '../__testUtils__/sweeps';
 import { attestEntity } from './attestEntity';
@@ -14,8 +15,12 @@ describe.each(eachDatabase())(
   databaseId => {
     let knex: Knex;
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       knex = await freshDatabase(databaseId);
+    });
+
+    beforeEach(async () => {
+      await emptyTables(knex);
     });
 
     const attestPay = (day: number) =>

@@ -14,16 +14,15 @@ describe.each(eachDatabase())('beginSweep on %p', databaseId => {
     knex = await freshDatabase(databaseId);
   });
 
-  const scope = { kinds: ['component'], rules: ['orphan'] };
-  const begin = (startedMs: number) =>
-    beginSweep(knex, { startedMs, ...scope });
+  const scope = { kinds: ['component'], checks: ['orphan: stale'] };
+  const begin = (startedMs: number) => beginSweep(knex, { startedMs, scope });
   const run = async (ms: number, outcome: 'complete' | 'failed' | 'held') =>
     endSweep(knex, { sweepId: await begin(ms), outcome, finishedMs: ms + 5 });
 
   it('has no history before the first', async () => {
     expect(await getSweepHistory(knex)).toEqual({
       latest: undefined,
-      wasHeld: false,
+      held: undefined,
       completeSweeps: 0,
       firstCompleteMs: undefined,
       lastComplete: undefined,
@@ -44,7 +43,10 @@ describe.each(eachDatabase())('beginSweep on %p', databaseId => {
     await run(40, 'failed');
     expect(await getSweepHistory(knex)).toEqual({
       latest: { outcome: 'failed', finishedMs: 45 },
-      wasHeld: true,
+      held: {
+        ...{ sweepId: 3, startedMs: 30, finishedMs: 35 },
+        ...{ found: 0, vanished: 0, turnedStale: 0 },
+      },
       completeSweeps: 2,
       firstCompleteMs: 15,
       lastComplete: { finishedMs: 25, ...scope },

@@ -1,8 +1,20 @@
 import { Knex } from 'knex';
 
-/** Removes what a sweep has staged; without an id, what any has. */
-export async function clearStage(knex: Knex, sweepId?: number): Promise<void> {
-  const of = sweepId === undefined ? {} : { sweep_id: sweepId };
-  await knex('sweep_finding').where(of).del();
-  await knex('sweep_entity').where(of).del();
+const TABLES = ['sweep_finding', 'sweep_absent_target', 'sweep_entity'];
+
+/** Removes what sweeps have staged: that of all, of one, or of all but one. */
+export async function clearStage(
+  knex: Knex,
+  sweeps: 'all' | { only: number } | { except: number },
+): Promise<void> {
+  for (const table of TABLES) {
+    const rows = knex(table);
+    if (sweeps === 'all') {
+      await rows.del();
+    } else if ('only' in sweeps) {
+      await rows.where('sweep_id', sweeps.only).del();
+    } else {
+      await rows.whereNot('sweep_id', sweeps.except).del();
+    }
+  }
 }

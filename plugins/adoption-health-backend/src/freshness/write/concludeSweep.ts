@@ -1,14 +1,18 @@
 import { ConflictError } from '@backstage/errors';
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
-import { isHeldBack, SweepScope } from '../formulas/isHeldBack';
+import { isHeldBack } from '../formulas/isHeldBack';
 import { SweepImpact } from '../formulas/isPlausible';
 import { SweepHistory } from '../formulas/sweepHistory';
+import { SweepScope } from '../formulas/sweepScope';
+import { SeenOwner } from '../OwnerWatch';
 import { getSweepImpact } from '../read/getSweepImpact';
 import { SweepRow } from '../tables';
+import { afterSweep } from './afterSweep';
 import { applySweep } from './applySweep';
 import { clearStage } from './clearStage';
 import { endSweep } from './endSweep';
+import { recordOwners } from './recordOwners';
 
 /**
  * What became of a sweep: the new picture, held back as implausible, or
@@ -20,8 +24,8 @@ export type SweepConclusion =
 
 /**
  * Decides what becomes of a sweep that has read the whole catalog, with one
- * commit. Throws ConflictError, and changes nothing, where a later sweep has
- * taken over.
+ * commit. One that is held back stays staged, for an admin to confirm. Throws
+ * ConflictError, and changes nothing, where a later sweep has taken over.
  */
 export async function concludeSweep(
   knex: Knex,
@@ -29,6 +33,8 @@ export async function concludeSweep(
     sweepId: number;
     history: SweepHistory;
     scope: SweepScope;
+    /** Those that it came across. */
+    owners: readonly SeenOwner[];
     startDay: DayNumber;
     finishedMs: number;
     endDay: DayNumber;
@@ -42,14 +48,18 @@ export async function concludeSweep(
       await tx<SweepRow>('sweep').where('id', sweepId).del();
       return { outcome: 'nothing-yet' };
     }
-    const held = isHeldBack({ impact, history, scope });
-    if (!held) {
-      await applySweep(tx, sweep);
+    const end = { sweepId, finishedMs, impact };
+    if (isHeldBack({ impact, history, scope })) {
+      await endSweep(tx, { ...end, outcome: 'held' });
+      await clearStage(tx, { except: sweepId });
+      return { outcome: 'held', impact };
     }
-    const outcome = held ? 'held' : 'complete';
-    await endSweep(tx, { sweepId, outcome, finishedMs, impact });
-    await clearStage(tx, sweepId);
-    return { outcome, impact };
+    await applySweep(tx, sweep);
+    await recordOwners(tx, { owners: sweep.owners, day: sweep.startDay });
+    await endSweep(tx, { ...end, outcome: 'complete' });
+    await afterSweep(tx, { sweepId, day: sweep.endDay, finishedMs });
+    await clearStage(tx, 'all');
+    return { outcome: 'complete', impact };
   });
 }
 

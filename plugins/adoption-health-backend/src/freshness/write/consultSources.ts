@@ -1,8 +1,12 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
-import { EntitySource } from 'backstage-plugin-adoption-health-common';
+import {
+  EntitySource,
+  SourceEvidence,
+} from 'backstage-plugin-adoption-health-common';
 import { SourceEvidenceProvider } from 'backstage-plugin-adoption-health-node';
 import { Knex } from 'knex';
+import { AskingTime } from '../AskingTime';
 import { askSources } from '../askSources';
 import {
   isSourceDue,
@@ -21,8 +25,8 @@ export interface SourceConsultation {
   /** How long each provider is waited for, for a page of entities. */
   timeoutMs: number;
   nowMs: number;
-  /** Aborted when this sweep has asked for long enough. */
-  budget: AbortSignal;
+  /** What is left of the time that this sweep may ask for. */
+  budget: AskingTime;
   signal: AbortSignal;
 }
 
@@ -45,9 +49,13 @@ export async function consultSources(
   }
   const records = await getSourceRecords(knex, urls);
   const due = urls.filter(url => isSourceDue(records.get(url), nowMs));
-  if (due.length > 0 && !budget.aborted) {
+  if (due.length > 0 && !budget.isSpent) {
     const news = new Map<string, SourceRecord>();
-    for (const [url, evidence] of await askSources(due, options)) {
+    const known = lastSaid(records);
+    const said = await budget.spendOn(() =>
+      askSources(due, { ...options, known }),
+    );
+    for (const [url, evidence] of said) {
       news.set(url, recordAnswer(records.get(url), { evidence, atMs: nowMs }));
     }
     await storeSourceRecords(knex, news);
@@ -59,4 +67,17 @@ export async function consultSources(
       return [url, { url, evidence }];
     }),
   );
+}
+
+/** What hosts said last, however long ago: they will say if it still holds. */
+function lastSaid(
+  records: ReadonlyMap<string, SourceRecord>,
+): Map<string, SourceEvidence> {
+  const said = new Map<string, SourceEvidence>();
+  for (const [url, { known }] of records) {
+    if (known) {
+      said.set(url, known.evidence);
+    }
+  }
+  return said;
 }

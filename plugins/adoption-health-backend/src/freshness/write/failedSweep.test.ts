@@ -10,7 +10,7 @@ import {
   outcomes,
   states,
 } from '../__testUtils__/picture';
-import { sweepAt } from '../__testUtils__/sweeps';
+import { FIRST_DAY, sweepAt } from '../__testUtils__/sweeps';
 
 const teamA = group('team-a');
 
@@ -47,6 +47,35 @@ describe.each(eachDatabase())('a sweep that fails on %p', databaseId => {
     await sweepAt(knex, { day: 2, entities: [teamA, component('pay')] });
     expect(await entityRows(knex)).toEqual(before);
     expect(await knex('sweep_entity')).toEqual([]);
+  });
+
+  it('keeps it when the catalog cannot be asked by ref', async () => {
+    await sweepAt(knex, { day: 0, entities: [teamA, component('pay')] });
+    const catalog = catalogServiceMock.mock({
+      async *streamEntities(request) {
+        yield request?.fields ? [] : [component('pay')];
+      },
+      getEntitiesByRefs: async () => {
+        throw new Error('ECONNRESET');
+      },
+    });
+    await expect(sweepAt(knex, { day: 1, catalog })).rejects.toThrow(
+      'ECONNRESET',
+    );
+    expect(await findingRows(knex)).toEqual([]);
+    expect(await outcomes(knex)).toEqual(['complete', 'failed']);
+  });
+
+  it('keeps it when what follows from a new picture fails', async () => {
+    await sweepAt(knex, { day: 0, entities: [teamA, component('pay')] });
+    const before = await entityRows(knex);
+    await knex.schema.dropTable('finding_day');
+    await expect(
+      sweepAt(knex, { day: 1, entities: [teamA, orphaned('pay')] }),
+    ).rejects.toMatchObject({ message: expect.stringMatching(/finding_day/) });
+    expect(await entityRows(knex)).toEqual(before);
+    expect(await knex('owner').pluck('last_seen_day')).toEqual([FIRST_DAY]);
+    expect(await outcomes(knex)).toEqual(['complete', 'failed']);
   });
 
   it('fails when the owners cannot be read', async () => {

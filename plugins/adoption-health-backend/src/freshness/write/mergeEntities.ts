@@ -11,6 +11,13 @@ const COLUMNS = [
   'changed_day',
   'limit_days',
   'edit_url',
+  'title',
+  'type',
+  'lifecycle',
+  'system_ref',
+  'steward_ref',
+  'suggestion',
+  'template_ref',
 ];
 
 /**

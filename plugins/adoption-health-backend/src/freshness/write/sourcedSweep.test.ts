@@ -95,6 +95,17 @@ describe.each(eachDatabase())(
       expect(sources.asked).toHaveLength(2);
     });
 
+    it('reminds providers of what they said last', async () => {
+      const said = { ...alive, revision: 'a1' };
+      sources.evidence.set(urlOf('pay'), said);
+      await sweep(0);
+      await sweep(1);
+      expect(sources.reminded).toEqual([
+        new Map(),
+        new Map([[urlOf('pay'), said]]),
+      ]);
+    });
+
     it('asks again after an hour about what was not', async () => {
       sources.evidence.set(urlOf('pay'), alive);
       await sweep(0);

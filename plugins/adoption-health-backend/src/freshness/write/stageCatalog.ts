@@ -1,24 +1,20 @@
 import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   DayNumber,
-  FreshnessRule,
-  OwnerDirectory,
+  ReportingDay,
 } from 'backstage-plugin-adoption-health-common';
 import { SourceEvidenceProvider } from 'backstage-plugin-adoption-health-node';
 import { Knex } from 'knex';
-import { examineEntity } from '../formulas/examineEntity';
-import { isBaseline } from '../formulas/isBaseline';
-import { sourceUrl } from '../formulas/sourceUrl';
+import { AskingTime } from '../AskingTime';
+import { CheckSettings } from '../CheckSettings';
+import { RuleInForce } from '../formulas/rulesInForce';
 import { SweepHistory } from '../formulas/sweepHistory';
-import { getAttestations } from '../read/getAttestations';
-import { withToldHistory } from '../formulas/withToldHistory';
-import { getKnownEntities } from '../read/getKnownEntities';
-import { getToldEntities } from '../read/getToldEntities';
-import { getOwnerDirectory } from '../read/getOwnerDirectory';
-import { lookUpOwners } from '../read/lookUpOwners';
-import { consultSources, SourceConsultation } from './consultSources';
+import { OwnerWatch, SeenOwner } from '../OwnerWatch';
+import { TargetWatch } from '../TargetWatch';
+import { stageFields } from '../fieldDiet/write/stageFields';
+import { SourceConsultation } from './consultSources';
+import { Examination, examinePage } from './examinePage';
 import { forgetSourceRecords } from './forgetSourceRecords';
 import { stageEntities } from './stageEntities';
 
@@ -33,7 +29,10 @@ export interface CatalogReading {
   catalog: CatalogService;
   auth: AuthService;
   kinds: readonly string[];
-  rules: readonly FreshnessRule[];
+  rules: readonly RuleInForce[];
+  settings: Omit<CheckSettings, 'severities'>;
+  /** What a person is known as in the database, by user ref. */
+  pseudonymOf: (userRef: string) => string;
   /** Who knows about repositories; nobody by default. */
   sourceEvidence?: readonly SourceEvidenceProvider[];
   /** How long they may hold up a sweep, and a page of it. */
@@ -49,67 +48,52 @@ export interface RunningSweep {
 }
 
 type Stage = CatalogReading &
-  RunningSweep & { knex: Knex; logger: LoggerService };
+  RunningSweep & {
+    knex: Knex;
+    logger: LoggerService;
+    reportingDay: ReportingDay;
+    signal: AbortSignal;
+  };
 
 /**
  * Reads the catalog as the service itself and stages what the sweep says about
  * each entity, a page at a time: one is staged before the next is asked for.
+ * Answers the owners that it came across.
  */
-export async function stageCatalog(
-  options: Stage & { signal: AbortSignal },
-): Promise<void> {
-  const { knex, catalog, auth, kinds, startedMs, signal } = options;
+export async function stageCatalog(options: Stage): Promise<SeenOwner[]> {
+  const { knex, catalog, auth, kinds, settings, signal } = options;
+  const { sweepId, startedMs, startDay: day } = options;
   signal.throwIfAborted();
   await forgetSourceRecords(knex, startedMs);
-  const consultation = sourceConsultation(options);
   const credentials = await auth.getOwnServiceCredentials();
-  const directory = await getOwnerDirectory({ catalog, credentials, signal });
+  const owners = await OwnerWatch.begin({ ...options, credentials });
+  const targets = new TargetWatch({
+    ...{ knex, catalog, credentials, sweepId },
+    kinds: {
+      read: kinds.map(kind => kind.toLowerCase()),
+      known: options.history.lastComplete?.kinds,
+    },
+    isPresent: ref => owners.isPresent(ref),
+  });
+  const examination: Examination = {
+    ...options,
+    ...{ owners, targets, consultation: sourceConsultation(options) },
+  };
   const pages = catalog.streamEntities(
     { filter: { kind: [...kinds] }, pageSize: PAGE_SIZE },
     { credentials },
   );
   for await (const entities of pages) {
     signal.throwIfAborted();
-    await lookUpOwners({ entities, directory, catalog, credentials });
-    await stagePage(options, { entities, directory, consultation });
+    const examined = await examinePage(examination, entities);
+    await stageEntities(knex, { sweepId, entities: examined });
+    const { trustedProviders } = settings;
+    await stageFields(knex, { sweepId, day, entities, trustedProviders });
   }
+  return owners.seen;
 }
 
-async function stagePage(
-  stage: Stage,
-  page: {
-    entities: Entity[];
-    directory: OwnerDirectory;
-    consultation: SourceConsultation;
-  },
-): Promise<void> {
-  const { knex, rules, sweepId, history, startedMs, startDay } = stage;
-  const { entities, directory, consultation } = page;
-  const sources = await consultSources(knex, { ...consultation, entities });
-  const refs = entities.map(entity => stringifyEntityRef(entity));
-  const seen = await getKnownEntities(knex, refs);
-  const told = await getToldEntities(knex, refs);
-  const attestations = await getAttestations(knex, { refs, day: startDay });
-  const examined = entities.map((entity, index) =>
-    examineEntity(entity, {
-      evidence: {
-        owners: directory.evidenceFor(entity),
-        source: sources.get(sourceUrl(entity) ?? ''),
-      },
-      rules,
-      known: withToldHistory(seen.get(refs[index]), told.get(refs[index])),
-      attestations: attestations.get(refs[index]) ?? [],
-      day: startDay,
-      baseline: isBaseline(history, { kind: entity.kind, nowMs: startedMs }),
-    }),
-  );
-  await stageEntities(knex, { sweepId, entities: examined });
-}
-
-/** The time for all pages begins to run here. */
-function sourceConsultation(
-  options: Stage & { signal: AbortSignal },
-): SourceConsultation {
+function sourceConsultation(options: Stage): SourceConsultation {
   const { sourceEvidence, sourcePatience, logger, startedMs, signal } = options;
   const { sweepMs, pageMs } = sourcePatience ?? SOURCE_PATIENCE;
   return {
@@ -117,7 +101,7 @@ function sourceConsultation(
     logger,
     timeoutMs: pageMs,
     nowMs: startedMs,
-    budget: AbortSignal.timeout(sweepMs),
+    budget: new AskingTime(sweepMs),
     signal,
   };
 }

@@ -15,6 +15,13 @@ const ENTITY_COLUMNS = {
   changed_day: 'integer',
   limit_days: 'integer',
   edit_url: 'text',
+  title: 'text',
+  type: 'text',
+  lifecycle: 'text',
+  system_ref: 'text',
+  steward_ref: 'text',
+  suggestion: 'text',
+  template_ref: 'text',
 } as const;
 
 const FINDING_COLUMNS = {
@@ -57,6 +64,13 @@ export async function stageEntities(
       changed_day: entity.changedDay,
       limit_days: entity.limitDays,
       edit_url: entity.editUrl,
+      title: entity.title && storable(entity.title),
+      type: entity.type && storable(entity.type),
+      lifecycle: entity.lifecycle && storable(entity.lifecycle),
+      system_ref: entity.systemRef,
+      steward_ref: entity.stewardRef,
+      suggestion: entity.suggestion && JSON.stringify(entity.suggestion),
+      template_ref: entity.templateRef && storable(entity.templateRef),
     })),
   });
   await upsertRows(knex, {
@@ -78,7 +92,7 @@ export async function stageEntities(
   });
 }
 
-/** Postgres takes no NUL in text, which a rule may quote from an entity. */
+/** Postgres takes no NUL in text, which an entity may hold. */
 function storable(text: string): string {
   return text.replaceAll('\0', '');
 }

@@ -9,6 +9,7 @@ import {
   components,
   group,
   orphaned,
+  user,
 } from '../__testUtils__/entities';
 import {
   entityRows,
@@ -70,6 +71,9 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
         limit_days: 180,
         edit_url: 'https://git.example/pay',
         absent_sweeps: 0,
+        ...{ title: null, type: null, lifecycle: null },
+        ...{ system_ref: null, steward_ref: null, suggestion: null },
+        template_ref: null,
       },
     ]);
     expect(await findingRows(knex)).toEqual([]);
@@ -80,7 +84,6 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
         vanished: 0,
         turned_stale: 0,
         kinds: '["component","api"]',
-        rules: JSON.stringify(freshnessRules.map(rule => rule.id)),
       }),
     ]);
     expect(Number((await sweepRows(knex))[0].finished_ms)).toBe(noon(0));
@@ -123,9 +126,33 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
     expect([await entityRows(knex), await findingRows(knex)]).toEqual(before);
   });
 
+  it('writes nothing about an unchanged catalog, the next day either', async () => {
+    const entities = [
+      ...[teamA, user('ada', 'team-a'), ...components(3), orphaned('old')],
+      component('lost', { owner: 'gone' }),
+    ];
+    const needing = component('needing');
+    needing.relations?.push({
+      type: 'dependsOn',
+      targetRef: 'component:default/never',
+    });
+    entities.push(needing);
+    // A relation that leads nowhere is one after it was missed twice.
+    for (const day of [0, 1, 2, 3]) {
+      await sweepAt(knex, { day, entities, rules: freshnessRules });
+    }
+    await refuseWriting(knex, ['entity', 'finding', 'absent_target']);
+    for (const day of [3, 4]) {
+      const { outcome } = await sweepAt(knex, {
+        ...{ day, entities, rules: freshnessRules },
+      });
+      expect(outcome).toBe('complete');
+    }
+  });
+
   it('writes only the entities that differ', async () => {
     await sweepAt(knex, { day: 0, entities: [teamA, ...components(3)] });
-    await refuseUpdatesOfEntities(knex);
+    await refuseWriting(knex, ['entity']);
     await sweepAt(knex, { day: 1, entities: [teamA, ...components(3)] });
 
     const [first, ...rest] = components(3);
@@ -135,7 +162,7 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
       // SQLite's driver outlives a test file, and so its errors are not always
       // of this file's realm, which toThrow insists on.
     ).rejects.toMatchObject({
-      message: expect.stringContaining('an entity was updated'),
+      message: expect.stringContaining('a row was written'),
     });
   });
 
@@ -292,20 +319,21 @@ describe.each(eachDatabase())('sweepCatalog on %p', databaseId => {
   });
 });
 
-async function refuseUpdatesOfEntities(knex: Knex): Promise<void> {
-  if (dialectOf(knex) === 'sqlite') {
+async function refuseWriting(knex: Knex, tables: string[]): Promise<void> {
+  const isSqlite = dialectOf(knex) === 'sqlite';
+  if (!isSqlite) {
     await knex.raw(
-      `CREATE TRIGGER refuse BEFORE UPDATE ON entity
-       BEGIN SELECT RAISE(ABORT, 'an entity was updated'); END`,
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+       'BEGIN RAISE EXCEPTION ''a row was written''; END'`,
     );
-    return;
   }
-  await knex.raw(
-    `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
-     'BEGIN RAISE EXCEPTION ''an entity was updated''; END'`,
-  );
-  await knex.raw(
-    `CREATE TRIGGER refuse BEFORE UPDATE ON entity
-     FOR EACH ROW EXECUTE FUNCTION refuse()`,
-  );
+  for (const table of tables) {
+    for (const verb of ['INSERT', 'UPDATE', 'DELETE']) {
+      await knex.raw(
+        `CREATE TRIGGER refuse_${verb}_${table} BEFORE ${verb} ON ${table}
+         ${isSqlite ? '' : 'FOR EACH ROW EXECUTE FUNCTION refuse()'}
+         ${isSqlite ? "BEGIN SELECT RAISE(ABORT, 'a row was written'); END" : ''}`,
+      );
+    }
+  }
 }

@@ -2,7 +2,10 @@ import { Knex } from 'knex';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ReportingDay } from 'backstage-plugin-adoption-health-common';
 import { Clock } from '../../platform/clock';
+import { unlessAborted } from '../../platform/unlessAborted';
+import { sweepScope } from '../formulas/sweepScope';
 import { getSweepHistory } from '../read/getSweepHistory';
+import { analyseStage } from './analyseStage';
 import { beginSweep } from './beginSweep';
 import { concludeSweep, SweepConclusion } from './concludeSweep';
 import { endSweep } from './endSweep';
@@ -19,7 +22,7 @@ export interface SweepOptions extends CatalogReading {
 /**
  * Reads the whole catalog and makes what it finds the picture that every
  * freshness question is answered from. Memory is bounded by a page of entities
- * and the refs of owners. When it fails, the picture stays as it was and the
+ * and by users, groups and owners. When it fails, the picture stays as it was and the
  * sweep is recorded as failed. Throws what the catalog, the database or a rule
  * throws, and the signal's reason once it is aborted.
  */
@@ -29,19 +32,21 @@ export async function sweepCatalog(
   const { knex, clock, reportingDay, signal } = options;
   const startedMs = clock();
   const history = await getSweepHistory(knex);
-  const scope = {
-    kinds: options.kinds.map(kind => kind.toLowerCase()),
-    rules: options.rules.map(rule => rule.id),
-  };
-  const sweepId = await beginSweep(knex, { startedMs, ...scope });
+  const scope = sweepScope(options);
+  const sweepId = await beginSweep(knex, { startedMs, scope });
   const sweep = { sweepId, history, startDay: reportingDay(startedMs) };
   try {
-    await stageCatalog({ ...options, ...sweep, startedMs });
+    // A catalog may never answer, and its client does not give up.
+    const owners = await unlessAborted(
+      signal,
+      stageCatalog({ ...options, ...sweep, startedMs }),
+    );
+    await analyseStage(knex);
     signal.throwIfAborted();
     const finishedMs = clock();
     return await concludeSweep(knex, {
       ...sweep,
-      scope,
+      ...{ scope, owners },
       finishedMs,
       endDay: reportingDay(finishedMs),
     });

@@ -2,6 +2,8 @@
 export interface GroupNode {
   ref: string;
   parentRefs: string[];
+  /** `spec.type` in lower case, where there is one. */
+  type?: string;
 }
 
 /** A user and the groups the catalog says they are a member of. */

@@ -4,22 +4,16 @@ import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 
 /** T(D, g) of every group that was ever recorded, as a function of the day. */
 export interface Membership {
-  /** Whether the group was recorded on any day so far. */
-  has: (groupRef: string) => boolean;
   /**
-   * The members of each group on a day, through nested groups; the same map
-   * for days between which nothing changed.
+   * The members of each group that was recorded up to a day, through nested
+   * groups; the same map for days between which nothing changed.
    */
   on: (day: DayNumber) => ReadonlyMap<string, PeopleSet>;
 }
 
-/** The members of all groups on all days up to `to`. */
-export async function getMembership(
-  knex: Knex,
-  options: { to: DayNumber },
-): Promise<Membership> {
+/** The members of all groups on all days. */
+export async function getMembership(knex: Knex): Promise<Membership> {
   const rows = await knex('group_members')
-    .where('from_day', '<=', options.to)
     .orderBy('from_day')
     .select<Array<{ group_ref: string; from_day: DayNumber; people: Buffer }>>(
       'group_ref',
@@ -39,7 +33,6 @@ export async function getMembership(
   }
   const nobody = new Map<string, PeopleSet>();
   return {
-    has: groupRef => states.at(-1)?.groups.has(groupRef) ?? false,
     on: day => states.findLast(state => state.from <= day)?.groups ?? nobody,
   };
 }

@@ -9,7 +9,13 @@ import { EntityFilterQuery } from '@backstage/catalog-client';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { GroupNode, UserNode } from '../formulas/membership';
 
-const FIELDS = ['kind', 'metadata.name', 'metadata.namespace', 'relations'];
+const FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'relations',
+  'spec.type',
+];
 
 /** The groups and users of the catalog, as it is now. */
 export interface Organisation {
@@ -21,7 +27,7 @@ export interface Organisation {
 
 /**
  * Reads all groups and users from the catalog, page by page, keeping only
- * their refs and relations. Throws what the catalog client throws.
+ * their refs and relations, and the types of the groups. Throws what the catalog client throws.
  */
 export async function streamOrganisation(options: {
   catalog: CatalogService;
@@ -50,6 +56,7 @@ export async function streamOrganisation(options: {
     groups: groups.map(group => ({
       ref: stringifyEntityRef(group),
       parentRefs: targets(group, RELATION_CHILD_OF),
+      type: typeOf(group),
     })),
     users: users.map(user => ({
       ref: stringifyEntityRef(user),
@@ -63,4 +70,11 @@ function targets(entity: Entity, type: string): string[] {
   return (entity.relations ?? [])
     .filter(relation => relation.type === type)
     .map(relation => relation.targetRef.toLocaleLowerCase('en-US'));
+}
+
+function typeOf(group: Entity): string | undefined {
+  const type = group.spec?.type;
+  return typeof type === 'string' && type.trim() !== ''
+    ? type.trim().toLocaleLowerCase('en-US')
+    : undefined;
 }

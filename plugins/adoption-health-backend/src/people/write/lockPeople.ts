@@ -10,12 +10,15 @@ export class UnknownPersonError extends Error {}
 
 /**
  * Makes this transaction the only one that imports, and that writes the
- * population, the groups and who is who. Taken after the fence of the facts, where both are needed.
+ * population, the groups and who is who; what others keep of them in memory
+ * ends with its commit. Taken after the fence of the facts, where both are
+ * needed.
  */
 export async function lockPeople(tx: Knex.Transaction): Promise<void> {
   if (dialectOf(tx) === 'postgres') {
     await tx.raw('SELECT pg_advisory_xact_lock(?)', [ADVISORY_LOCK]);
   }
+  await tx('people_revision').increment('revision', 1);
 }
 
 /**

@@ -22,8 +22,10 @@ export interface MergedTiming {
   withinTarget: number;
   timedOut: number;
   aborted: number;
-  /** Undefined without a sample. */
-  quantile: (share: number) => number | undefined;
+  /** Undefined without a sample, as are the others. */
+  p50: number | undefined;
+  p75: number | undefined;
+  p95: number | undefined;
 }
 
 /**
@@ -36,6 +38,10 @@ export function mergeTimings(
 ): MergedTiming {
   const sketch = emptySketch();
   timings.forEach(timing => addEncoded(sketch, timing.sketch));
+  const quantile = (share: number) =>
+    sketch.count === 0
+      ? undefined
+      : Math.round(sketch.getValueAtQuantile(share));
   const comparable = timings.filter(timing => timing.targetMs === targetMs);
   return {
     samples: sum(timings, timing => timing.samples),
@@ -43,15 +49,33 @@ export function mergeTimings(
     withinTarget: sum(comparable, timing => timing.withinTarget),
     timedOut: sum(timings, timing => timing.timedOut),
     aborted: sum(timings, timing => timing.aborted),
-    quantile: share =>
-      sketch.count === 0
-        ? undefined
-        : Math.round(sketch.getValueAtQuantile(share)),
+    p50: quantile(0.5),
+    p75: quantile(0.75),
+    p95: quantile(0.95),
   };
 }
 
-/** Groups timings by route, plugin and navigation. */
-export function byRoute(timings: DayTiming[]): DayTiming[][] {
+/** A route of a plugin, and how it was reached, with all its timings. */
+export interface MergedRoute extends Pick<
+  DayTiming,
+  'route' | 'pluginId' | 'navigation'
+> {
+  merged: MergedTiming;
+}
+
+/** Merges timings by route, plugin and navigation. */
+export function mergeByRoute(
+  timings: DayTiming[],
+  targetMs: number,
+): MergedRoute[] {
+  return byRoute(timings).map(group => {
+    const [{ route, pluginId, navigation }] = group;
+    const merged = mergeTimings(group, targetMs);
+    return { route, pluginId, navigation, merged };
+  });
+}
+
+function byRoute(timings: DayTiming[]): DayTiming[][] {
   const groups = new Map<string, DayTiming[]>();
   for (const timing of timings) {
     const key = JSON.stringify([
@@ -59,7 +83,12 @@ export function byRoute(timings: DayTiming[]): DayTiming[][] {
       timing.pluginId,
       timing.navigation,
     ]);
-    groups.set(key, [...(groups.get(key) ?? []), timing]);
+    const group = groups.get(key);
+    if (group) {
+      group.push(timing);
+    } else {
+      groups.set(key, [timing]);
+    }
   }
   return [...groups.values()];
 }

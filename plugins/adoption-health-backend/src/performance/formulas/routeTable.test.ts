@@ -1,5 +1,5 @@
 import { emptySketch, encodeSketch } from '../../facts/timingSketch';
-import { DayTiming, mergeTimings } from './mergeTimings';
+import { DayTiming, mergeByRoute, mergeTimings } from './mergeTimings';
 import { routeTable } from './routeTable';
 import { readyP75, withinTargetShare } from './timingValues';
 
@@ -31,7 +31,7 @@ const many = (ms: number, count = 20) =>
 
 describe('routeTable', () => {
   const table = (timings: DayTiming[]) =>
-    routeTable(timings, { targetMs: 5000, observation });
+    routeTable(mergeByRoute(timings, 5000), observation);
 
   it('has a row a route, plugin and navigation, slowest first', () => {
     const rows = table([

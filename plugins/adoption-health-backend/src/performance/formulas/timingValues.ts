@@ -17,7 +17,7 @@ export function readyP75(
   timing: MergedTiming,
   { window, coverage }: Observation,
 ): Value {
-  const value = timing.quantile(0.75);
+  const value = timing.p75;
   return value === undefined || timing.samples < JUDGED_SAMPLES
     ? tooFew('pageReadyP75', { samples: timing.samples, window })
     : okValue('pageReadyP75', { value, n: timing.samples, window, coverage });

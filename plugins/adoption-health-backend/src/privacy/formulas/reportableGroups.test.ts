@@ -36,6 +36,12 @@ describe('reportableGroups', () => {
     expect(reportable(groups)).toEqual(expected);
   });
 
+  it.each([0, 2, 4])('shows no group of a portal of %i people', size => {
+    const everyone = people(1, size);
+    expect(reportable({ all: everyone }, everyone)).toEqual([]);
+    expect(reportable({}, everyone)).toEqual([]);
+  });
+
   it('leaves out a group that is nearly everyone', () => {
     expect(reportable({ all: people(1, 97), half: people(1, 50) })).toEqual([
       'half',

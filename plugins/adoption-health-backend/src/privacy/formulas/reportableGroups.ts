@@ -27,53 +27,97 @@ export function reportableGroups(options: {
       (one, other) =>
         other.people.size - one.people.size || (one.ref < other.ref ? -1 : 1),
     );
-  const overlaps = overlapsOf([everyone, ...large.map(one => one.people)]);
-  const isTelling = (people: number) => people > 0 && people < minimum;
+  const overlaps = new Overlaps([everyone, ...large.map(one => one.people)]);
 
   const shown: number[] = [];
   large.forEach((_, index) => {
     const place = index + 1;
-    const isApart = [PORTAL, ...shown].every(
-      other => !isTelling(difference(overlaps, { one: place, other })),
+    const isTelling = [PORTAL, ...shown].some(other =>
+      overlaps.isTelling(place, other, minimum),
     );
-    if (isApart) {
+    if (!isTelling) {
       shown.push(place);
     }
   });
-  const kept = withoutRemainders({ shown, overlaps, isTelling });
+  const kept = withoutRemainders({ shown, overlaps, minimum });
   return new Set(kept.map(place => large[place - 1].ref));
 }
 
-/** How many people two sets share, by their places; with itself, its size. */
-type Overlaps = readonly (readonly number[])[];
+/**
+ * How sets lie to each other, by their places. Most pairs are told apart by
+ * their sizes or by one person; only the others are intersected, and once.
+ */
+class Overlaps {
+  readonly #sets: readonly PeopleSet[];
+  readonly #someone: ReadonlyArray<number | undefined>;
+  readonly #shared = new Map<number, number>();
 
-function overlapsOf(sets: PeopleSet[]): Overlaps {
-  return sets.map(one => sets.map(other => one.intersect(other).size));
-}
+  constructor(sets: readonly PeopleSet[]) {
+    this.#sets = sets;
+    this.#someone = sets.map(set => {
+      const [first] = set;
+      return first;
+    });
+  }
 
-/** People who are in one of the sets and not in the other. */
-function difference(
-  overlaps: Overlaps,
-  { one, other }: { one: number; other: number },
-): number {
-  return overlaps[one][one] + overlaps[other][other] - 2 * overlaps[one][other];
+  size(place: number): number {
+    return this.#sets[place].size;
+  }
+
+  /** Whether two sets differ by 1 to `minimum` - 1 people. */
+  isTelling(
+    ...[one, other, minimum]: [one: number, other: number, minimum: number]
+  ): boolean {
+    if (Math.abs(this.size(one) - this.size(other)) >= minimum) {
+      return false;
+    }
+    const apart =
+      this.size(one) + this.size(other) - 2 * this.#sharedBy(one, other);
+    return apart > 0 && apart < minimum;
+  }
+
+  /** Whether everyone of `part` is in `whole`, too. */
+  isWithin(...[part, whole]: [part: number, whole: number]): boolean {
+    const someone = this.#someone[part];
+    return (
+      someone === undefined ||
+      (this.size(part) <= this.size(whole) &&
+        this.#sets[whole].has(someone) &&
+        this.#sharedBy(part, whole) === this.size(part))
+    );
+  }
+
+  /** Whether nobody is in both. */
+  areApart(...[one, other]: [one: number, other: number]): boolean {
+    return this.#sharedBy(one, other) === 0;
+  }
+
+  #sharedBy(...[one, other]: [one: number, other: number]): number {
+    const [low, high] = one < other ? [one, other] : [other, one];
+    const key = low * this.#sets.length + high;
+    const known = this.#shared.get(key);
+    const shared = known ?? this.#sets[low].intersect(this.#sets[high]).size;
+    this.#shared.set(key, shared);
+    return shared;
+  }
 }
 
 /** Takes groups out until no sum of groups leaves a telling remainder. */
 function withoutRemainders(options: {
   shown: number[];
   overlaps: Overlaps;
-  isTelling: (people: number) => boolean;
+  minimum: number;
 }): number[] {
-  const { shown, overlaps, isTelling } = options;
+  const { shown, overlaps, minimum } = options;
   for (const whole of [PORTAL, ...shown]) {
     const parts = largestParts(whole, { shown, overlaps });
     const left = parts.reduce(
-      (rest, part) => rest - overlaps[part][part],
-      overlaps[whole][whole],
+      (rest, part) => rest - overlaps.size(part),
+      overlaps.size(whole),
     );
-    if (isTelling(left) && areApart(parts, overlaps)) {
-      const smallest = parts[parts.length - 1];
+    const smallest = parts.at(-1);
+    const isTelling = left > 0 && left < minimum && areApart(parts, overlaps);
+    if (smallest !== undefined && isTelling) {
       return withoutRemainders({
         ...options,
         shown: shown.filter(place => place !== smallest),
@@ -88,26 +132,25 @@ function largestParts(
   whole: number,
   { shown, overlaps }: { shown: number[]; overlaps: Overlaps },
 ): number[] {
-  const size = (place: number) => overlaps[place][place];
-  const isWithin = (part: number, other: number) =>
-    overlaps[part][other] === size(part);
   const inside = shown.filter(
-    place => size(place) < size(whole) && isWithin(place, whole),
+    place =>
+      overlaps.size(place) < overlaps.size(whole) &&
+      overlaps.isWithin(place, whole),
   );
   return inside.filter(
     (part, index) =>
       !inside.some(
         (other, place) =>
           other !== part &&
-          isWithin(part, other) &&
+          overlaps.isWithin(part, other) &&
           // Of groups with the same members one stands for all.
-          (size(part) < size(other) || place < index),
+          (overlaps.size(part) < overlaps.size(other) || place < index),
       ),
   );
 }
 
 function areApart(parts: number[], overlaps: Overlaps): boolean {
   return parts.every((part, index) =>
-    parts.slice(index + 1).every(other => overlaps[part][other] === 0),
+    parts.slice(index + 1).every(other => overlaps.areApart(part, other)),
   );
 }

@@ -1,10 +1,17 @@
-import { DayNumber, dayOf, Me } from 'backstage-plugin-adoption-health-common';
+import {
+  DayNumber,
+  dayOf,
+  Me,
+  ReportingDay,
+} from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { PersonDirectory } from '../../people/PersonDirectory';
 import { getGroupMembers } from '../../people/read/getGroupMembers';
 import { getPopulation } from '../../people/read/getPopulation';
 import { getActiveDays } from './getActiveDays';
+import { getNotices } from './getNotices';
 import { countRawEvents, getRawEvents } from './getRawEvents';
+import { getWords } from './getWords';
 
 const SHOWN_EVENTS = 200;
 
@@ -14,9 +21,10 @@ export async function getMe(options: {
   people: PersonDirectory;
   userRef: string;
   today: DayNumber;
+  reportingDay: ReportingDay;
   retentionDays: number;
 }): Promise<Me> {
-  const { knex, people, userRef, today, retentionDays } = options;
+  const { knex, people, userRef, today, reportingDay, retentionDays } = options;
   const personId = await people.find(userRef);
   if (personId === undefined) {
     return {
@@ -25,6 +33,8 @@ export async function getMe(options: {
       events: [],
       retentionDays,
       attestations: [],
+      words: [],
+      notices: [],
       groups: [],
       eligible: false,
     };
@@ -57,6 +67,8 @@ export async function getMe(options: {
       entityRef: entity_ref,
       day: dayOf(on_day),
     })),
+    words: await getWords(knex, personId),
+    notices: await getNotices(knex, { personId, reportingDay }),
     groups: [...groups]
       .filter(([, members]) => members.has(personId))
       .map(([groupRef]) => groupRef)

@@ -20,6 +20,10 @@ export interface ReplacementReceipt {
 export const personTables: Record<string, string[]> = {
   attestation: ['entity_ref', 'on_day'],
   batch: ['batch_id'],
+  disowned: ['entity_ref'],
+  notice: ['week_day', 'slot'],
+  report: ['entity_ref'],
+  snooze: ['entity_ref'],
   task_run: ['template_ref', 'started_ms'],
 };
 

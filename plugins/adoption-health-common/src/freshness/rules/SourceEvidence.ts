@@ -16,6 +16,18 @@ export const sourceEvidenceSchema = z.discriminatedUnion('kind', [
      * `@user`, an e-mail address); absent without a CODEOWNERS file.
      */
     codeOwners: z.array(z.string()).optional(),
+    /**
+     * Logins of who wrote the last commits to the folder, each once, who wrote
+     * most of them first; absent where nobody said.
+     */
+    committers: z.array(z.string()).optional(),
+    /** Where the repository is now, renames followed; http(s). */
+    repositoryUrl: z.string().optional(),
+    /**
+     * Changes whenever `codeOwners` or `committers` may have changed. Means
+     * something only to the provider that said it.
+     */
+    revision: z.string().optional(),
   }),
   /** The host says that there is no such repository. */
   z.object({ kind: z.literal('missing') }),

@@ -1,7 +1,9 @@
-import { Entity, parseEntityRef } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { Fix } from '../answers';
 import { writtenOwner } from '../ownerRefs';
 import { FreshnessRule, OwnerEvidence } from './FreshnessRule';
+import { ownerTrouble } from './ownerTrouble';
+import { shortestRef } from './shortestRef';
 
 /** None of the owners of an entity is in the catalog. */
 export const ownerUnresolved: FreshnessRule = {
@@ -11,7 +13,7 @@ export const ownerUnresolved: FreshnessRule = {
   docsUrl:
     'https://github.com/adoption-health/adoption-health/blob/main/docs/rules/owner-unresolved.md',
   check(entity, { owners }) {
-    if (owners.length === 0 || owners.some(o => o.state !== 'unresolved')) {
+    if (ownerTrouble(owners) !== 'unresolved') {
       return undefined;
     }
     const refs = owners.map(owner => owner.ref).sort();
@@ -52,11 +54,4 @@ function fixFor(entity: Entity, meant: string | undefined): Fix {
       ...(proposed && { proposed }),
     },
   };
-}
-
-/** How the descriptor of `entity` would write `ref`. */
-function shortestRef(entity: Entity, ref: string): string {
-  const { kind, namespace, name } = parseEntityRef(ref);
-  const home = (entity.metadata.namespace ?? 'default').toLowerCase();
-  return kind === 'group' && namespace === home ? name : ref;
 }

@@ -1,7 +1,8 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { AdoptionSeriesQuery } from '../AdoptionHealthApi';
 import { adoptionHealthApiRef } from '../adoptionHealthApiRef';
+import { keepSameGroup } from './keepSameGroup';
 import { PollOptions, poll } from './poll';
 
 /** One adoption metric over time. */
@@ -13,7 +14,7 @@ export function useAdoptionSeries(
   return useQuery({
     queryKey: ['adoption-series', query],
     queryFn: ({ signal }) => api.getAdoptionSeries(query, { signal }),
-    placeholderData: keepPreviousData,
+    placeholderData: keepSameGroup(query),
     ...poll(options),
   });
 }

@@ -1,7 +1,8 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { AdoptionQuery } from '../AdoptionHealthApi';
 import { adoptionHealthApiRef } from '../adoptionHealthApiRef';
+import { keepSameGroup } from './keepSameGroup';
 import { PollOptions, poll } from './poll';
 
 /** People active and the adoption rate, as of the last day asked for. */
@@ -13,7 +14,7 @@ export function useAdoptionSummary(
   return useQuery({
     queryKey: ['adoption-summary', query],
     queryFn: ({ signal }) => api.getAdoptionSummary(query, { signal }),
-    placeholderData: keepPreviousData,
+    placeholderData: keepSameGroup(query),
     ...poll(options),
   });
 }

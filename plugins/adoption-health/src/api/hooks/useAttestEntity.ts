@@ -2,7 +2,7 @@ import { CompoundEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { adoptionHealthApiRef } from '../adoptionHealthApiRef';
-import { entityFreshnessKey } from './useEntityFreshness';
+import { keepEntityFreshness } from './keepEntityFreshness';
 
 /** Says "still accurate" of an entity and keeps the new picture of it. */
 export function useAttestEntity(entity: CompoundEntityRef) {
@@ -10,9 +10,7 @@ export function useAttestEntity(entity: CompoundEntityRef) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: () => api.attestEntity(entity),
-    onSuccess: freshness => {
-      queryClient.setQueryData(entityFreshnessKey(entity), freshness);
-      return queryClient.invalidateQueries({ queryKey: ['freshness-summary'] });
-    },
+    onSuccess: freshness =>
+      keepEntityFreshness(queryClient, { entity, freshness }),
   });
 }

@@ -49,6 +49,8 @@ describe('what is stored about the reader', () => {
           days: [],
           events: [],
           attestations: [],
+          words: [],
+          notices: [],
           groups: [],
           eligible: false,
         }),

@@ -17,6 +17,8 @@ export function tablesOfMe(me: Me, words: Words): TitledTable[] {
     daysTable(me, words),
     eventsTable(me, words),
     attestationsTable(me, words),
+    wordsTable(me, words),
+    noticesTable(me, words),
     groupsTable(me, words),
   ].filter(({ table }) => table.rows.length > 0);
 }
@@ -78,6 +80,40 @@ function attestationsTable(me: Me, { t, format }: Words): TitledTable {
       rows: me.attestations.map(({ entityRef, day }) => ({
         id: `${entityRef} ${day}`,
         cells: [{ text: entityRef }, { text: format.day(day) }],
+      })),
+    },
+  };
+}
+
+function wordsTable(me: Me, { t, format }: Words): TitledTable {
+  return {
+    title: t('data.privacy.words'),
+    table: {
+      columns: [
+        { label: t('data.privacy.entity') },
+        { label: t('data.privacy.said') },
+        { label: t('data.privacy.day') },
+      ],
+      rows: me.words.map(({ said, entityRef, day }) => ({
+        id: `${said} ${entityRef}`,
+        cells: [
+          { text: entityRef },
+          { text: t(`data.privacy.saidOf.${said}`) },
+          { text: format.day(day) },
+        ],
+      })),
+    },
+  };
+}
+
+function noticesTable(me: Me, { t, format }: Words): TitledTable {
+  return {
+    title: t('data.privacy.notices'),
+    table: {
+      columns: [{ label: t('data.privacy.day') }],
+      rows: me.notices.map(({ day }, index) => ({
+        id: String(index),
+        cells: [{ text: format.day(day) }],
       })),
     },
   };

@@ -10,8 +10,10 @@ import {
   absenceText,
   AsyncContent,
   DefinitionPopover,
+  GroupNotCounted,
   metricDays,
   Panel,
+  ScopeNote,
   useFormat,
   useMessages,
   VerdictBadge,
@@ -19,25 +21,35 @@ import {
 import styles from '../overview.module.css';
 
 /** How many people came, in a day, a week and 28 days. */
-export function PeopleCard(props: { context: Context; className?: string }) {
+export function PeopleCard(props: {
+  context: Context;
+  group?: string;
+  className?: string;
+}) {
+  const { group } = props;
   const t = useMessages();
   const query = useAdoptionSummary(
-    metricDays('adoptionRate', props.context.today),
+    { ...metricDays('adoptionRate', props.context.today), group },
     { live: true },
   );
   const heading = t('overview.people.heading');
   return (
     <AsyncContent
       query={query}
+      notFound={group ? <GroupNotCounted group={group} /> : undefined}
       skeleton={
         <Panel label={heading} className={props.className}>
-          <h3 className={styles.cardTitle}>{heading}</h3>
-          <Skeleton width="100%" height={180} />
+          <header className={styles.cardHead}>
+            <h3 className={styles.cardTitle}>{heading}</h3>
+          </header>
+          <Skeleton width="100%" height={56} />
         </Panel>
       }
       frame={failure => (
         <Panel label={heading} className={props.className}>
-          <h3 className={styles.cardTitle}>{heading}</h3>
+          <header className={styles.cardHead}>
+            <h3 className={styles.cardTitle}>{heading}</h3>
+          </header>
           {failure}
         </Panel>
       )}
@@ -75,9 +87,12 @@ function People(props: {
     activeOutsidePopulation.value > 0;
   return (
     <Panel labelledBy={headingId} className={props.className}>
-      <h3 id={headingId} className={styles.cardTitle}>
-        {title}
-      </h3>
+      <header className={styles.cardHead}>
+        <h3 id={headingId} className={styles.cardTitle}>
+          {title}
+        </h3>
+        <ScopeNote scope="group" />
+      </header>
       <ul className={styles.facts}>
         <Fact
           name={

@@ -1,6 +1,7 @@
 import { Context } from 'backstage-plugin-adoption-health-common';
 import { useAdoptionSummary } from '../../api';
 import {
+  GroupNotCounted,
   metricDays,
   MetricTile,
   TileQuestion,
@@ -8,20 +9,31 @@ import {
   useVerdicts,
 } from '../../shared';
 
-/** How many of the eligible people use the portal in a week. */
-export function AdoptionTile(props: { context: Context }) {
+/**
+ * How many of the eligible people use the portal in a week. The target is one
+ * for the portal, so a group alone gets no verdict.
+ */
+export function AdoptionTile(props: { context: Context; group?: string }) {
+  const { group } = props;
   const { today, targets } = props.context;
   const t = useMessages();
   const name = t('overview.tiles.adoptionRate');
-  const query = useAdoptionSummary(metricDays('adoptionRate', today), {
-    live: true,
-  });
+  const query = useAdoptionSummary(
+    { ...metricDays('adoptionRate', today), group },
+    { live: true },
+  );
   const verdicts = useVerdicts(props.context);
   const target = targets.adoptionRate;
   return (
-    <TileQuestion name={name} query={query}>
+    <TileQuestion
+      name={name}
+      query={query}
+      notFound={group ? <GroupNotCounted group={group} /> : undefined}
+    >
       {({ values: { adoptionRate } }) => {
-        const verdict = verdicts.of('adoptionRate', adoptionRate);
+        const verdict = group
+          ? undefined
+          : verdicts.of('adoptionRate', adoptionRate);
         const mayStillBeMet =
           !verdicts.isServed('adoptionRate') &&
           target.by !== undefined &&
@@ -32,6 +44,7 @@ export function AdoptionTile(props: { context: Context }) {
             value={adoptionRate}
             target={target}
             verdict={verdict}
+            scope="group"
             verdictLabel={
               verdict === 'not-met' && mayStillBeMet
                 ? t('shared.verdict.not-met-yet')

@@ -34,6 +34,7 @@ export function FreshnessTile(props: { context: Context }) {
             name={name}
             value={staleShare}
             target={target}
+            scope="portal"
             worst={worst}
             verdict={verdicts.of('staleShare', staleShare, {
               worst: upperBound,

@@ -42,6 +42,7 @@ export function SpeedTile(props: { context: Context }) {
             name={name}
             value={p75}
             target={target}
+            scope="portal"
             verdict={verdicts.of('pageReadyP75', p75)}
             notes={notes.filter(Boolean)}
             related={[within]}

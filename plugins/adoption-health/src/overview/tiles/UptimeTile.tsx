@@ -25,6 +25,7 @@ export function UptimeTile(props: { context: Context }) {
           name={name}
           value={uptime}
           target={target}
+          scope="portal"
           verdict={verdicts.of('uptime', uptime)}
         />
       )}

@@ -5,6 +5,7 @@ import { useAdoptionSeries } from '../../api';
 import {
   AsyncContent,
   ChartFrame,
+  GroupNotCounted,
   rangeDays,
   useFormat,
   useMessages,
@@ -19,23 +20,31 @@ const TrendChart = lazy(() =>
   import('./TrendChart').then(m => ({ default: m.TrendChart })),
 );
 
-/** The adoption rate week by week, over the range chosen. */
+/**
+ * The adoption rate week by week, over the range chosen; of the members of a
+ * group where one is given.
+ */
 export function AdoptionTrendCard(props: {
   context: Context;
+  /** Full entity ref. */
+  group?: string;
+  /** Says whom it is about while the page's own group is chosen. */
+  scope?: 'group';
   className?: string;
 }) {
-  const { context, className } = props;
+  const { context, group, scope, className } = props;
   const t = useMessages();
   const { range } = useRange();
   const days = rangeDays(range, context.today);
   const query = useAdoptionSeries(
-    { metric: 'adoptionRate', ...days },
+    { metric: 'adoptionRate', ...days, group },
     { live: true },
   );
   const heading = t('overview.trend.heading');
   return (
     <AsyncContent
       query={query}
+      notFound={group ? <GroupNotCounted group={group} /> : undefined}
       skeleton={
         <ChartFrame
           title={heading}
@@ -56,6 +65,7 @@ export function AdoptionTrendCard(props: {
           trend={adoptionTrend(series, context)}
           context={context}
           days={days}
+          scope={scope}
           className={className}
         />
       )}
@@ -67,17 +77,27 @@ function Trend(props: {
   trend: AdoptionTrend;
   context: Context;
   days: { from: string; to: string };
+  scope?: 'group';
   className?: string;
 }) {
-  const { trend, context, days, className } = props;
+  const { trend, context, days, scope, className } = props;
   const words = { t: useMessages(), format: useFormat() };
   const { t } = words;
   const title = trendTitle(trend.finding, words);
   const newest = trend.points.at(-1);
   if (!newest) {
+    const hidden = trend.finding.kind === 'hidden';
     return (
-      <ChartFrame title={title} className={className}>
-        <p className={styles.empty}>{t('overview.trend.noneText')}</p>
+      <ChartFrame title={title} scope={scope} className={className}>
+        <p className={hidden ? styles.hidden : styles.empty}>
+          <span>
+            {hidden
+              ? t('overview.trend.hiddenText', {
+                  n: words.format.count(context.minimumGroupSize),
+                })
+              : t('overview.trend.noneText')}
+          </span>
+        </p>
       </ChartFrame>
     );
   }
@@ -88,6 +108,7 @@ function Trend(props: {
       table={trendTable(trend, words)}
       fileName="adoption-rate"
       value={newest.value}
+      scope={scope}
       className={className}
     >
       <Suspense fallback={<Skeleton width="100%" height={268} />}>
@@ -126,6 +147,15 @@ function subtitle(
   }
   if (partial.some(point => !point.value.complete)) {
     sentences.push(t('overview.trend.current'));
+  }
+  const hidden = trend.hidden.length;
+  if (hidden > 0) {
+    sentences.push(
+      t('overview.trend.hiddenWeeks', {
+        count: hidden,
+        n: format.count(hidden),
+      }),
+    );
   }
   return sentences.join(' ');
 }

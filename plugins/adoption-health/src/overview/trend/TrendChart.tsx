@@ -7,12 +7,15 @@ import {
   CartesianGrid,
   ComposedChart,
   Line,
+  ReferenceArea,
   ReferenceLine,
   ResponsiveContainer,
   Tooltip,
   XAxis,
   YAxis,
 } from 'recharts';
+import { useId } from 'react';
+import { HatchPattern } from '../../catalog/chart/HatchPattern';
 import { targetValue, useFormat, useMessages } from '../../shared';
 import { AdoptionTrend } from './adoptionTrend';
 import { TrendDot } from './TrendDot';
@@ -21,7 +24,7 @@ import { trendRows } from './trendRows';
 import { dateTicks, rateTicks } from './trendScale';
 import styles from './trend.module.css';
 
-const HEIGHT = 268;
+const WEEK_DAYS = 7;
 
 /** Properties of {@link TrendChart}. */
 export interface TrendChartProps {
@@ -39,6 +42,7 @@ export function TrendChart(props: TrendChartProps) {
   const { trend, days, target, collectingSince } = props;
   const t = useMessages();
   const format = useFormat();
+  const hatch = useId();
   const ticks = rateTicks(trend, target.value);
   const dates = dateTicks(days);
   const domain = [dayNumber(days.from), dayNumber(days.to)];
@@ -47,12 +51,22 @@ export function TrendChart(props: TrendChartProps) {
   const goal = targetValue(target, { metric: 'adoptionRate', format });
   return (
     <div className={styles.chart}>
-      <ResponsiveContainer width="100%" height={HEIGHT}>
+      <ResponsiveContainer width="100%" height="100%">
         <ComposedChart
           data={trendRows(trend)}
           margin={{ top: 12, right: 88, bottom: 0, left: 0 }}
           title={props.title}
         >
+          <HatchPattern id={hatch} />
+          {trend.hidden.map(({ at }) => (
+            <ReferenceArea
+              key={at}
+              x1={Math.max(at - WEEK_DAYS / 2, domain[0])}
+              x2={Math.min(at + WEEK_DAYS / 2, domain[1])}
+              fill={`url(#${hatch})`}
+              fillOpacity={1}
+            />
+          ))}
           <CartesianGrid vertical={false} stroke="var(--ah-hairline)" />
           <XAxis
             dataKey="at"

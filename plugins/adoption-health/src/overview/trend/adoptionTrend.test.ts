@@ -33,6 +33,39 @@ describe('adoptionTrend', () => {
     expect(title([21])).toBe('5 % of eligible people were active so far');
   });
 
+  it('tells weeks of too few people from weeks without any', () => {
+    const series = buildAdoptionSeries({ active: [79, 93, 20] });
+    const { window } = series.points[1];
+    series.points[1] = {
+      at: series.points[1].at,
+      ...buildAbsentValue('adoptionRate', {
+        status: 'suppressed',
+        reason: 'small-group',
+        window,
+      }),
+    };
+    const trend = adoptionTrend(series, { collectingSince });
+    expect(trend.hidden.map(({ day }) => day)).toEqual(['2026-11-15']);
+    expect(trend.points).toHaveLength(2);
+    expect(trend.finding.kind).toBe('first-week');
+  });
+
+  it('says that all weeks have too few people', () => {
+    const series = buildAdoptionSeries({ active: [1] });
+    const hidden: AdoptionSeries = {
+      ...series,
+      points: [
+        {
+          at: '2026-11-20',
+          ...buildAbsentValue('adoptionRate', { status: 'suppressed' }),
+        },
+      ],
+    };
+    expect(trendTitle(adoptionTrend(hidden).finding, words())).toBe(
+      'Too few people to show these weeks',
+    );
+  });
+
   it('says that there is no rate yet', () => {
     expect(title([])).toBe('No adoption rate in these weeks yet');
   });

@@ -18,9 +18,18 @@ export interface TrendPoint {
   whole: boolean;
 }
 
+/** A week of which too few people were there to show its rate. */
+export interface HiddenWeek {
+  /** Its last day. */
+  day: Day;
+  at: DayNumber;
+}
+
 /** The known points of a weekly series, oldest first, and what they say. */
 export interface AdoptionTrend {
   points: TrendPoint[];
+  /** Suppressed ones, oldest first: neither zero nor absent. */
+  hidden: HiddenWeek[];
   finding: TrendFinding;
 }
 
@@ -29,6 +38,7 @@ export type TrendFinding =
   | { kind: 'changed'; points: number; first: TrendPoint; last: TrendPoint }
   | { kind: 'first-week'; only: TrendPoint }
   | { kind: 'unfinished'; last: TrendPoint }
+  | { kind: 'hidden' }
   | { kind: 'none' };
 
 /** Reads a weekly series. Weeks without a rate are left out, never zero. */
@@ -49,16 +59,23 @@ export function adoptionTrend(
         point.window.from >= collectingSince,
     }))
     .sort((a, b) => a.at - b.at);
-  return { points, finding: finding(points) };
+  const hidden = series.points
+    .filter(point => point.status === 'suppressed')
+    .map(point => ({ day: point.at, at: dayNumber(point.at) }))
+    .sort((a, b) => a.at - b.at);
+  return { points, hidden, finding: finding(points, hidden) };
 }
 
-function finding(points: TrendPoint[]): TrendFinding {
+function finding(points: TrendPoint[], hidden: HiddenWeek[]): TrendFinding {
   const whole = points.filter(point => point.whole);
   const first = whole.at(0);
   const last = whole.at(-1);
   if (!first || !last) {
     const newest = points.at(-1);
-    return newest ? { kind: 'unfinished', last: newest } : { kind: 'none' };
+    if (newest) {
+      return { kind: 'unfinished', last: newest };
+    }
+    return { kind: hidden.length > 0 ? 'hidden' : 'none' };
   }
   if (first === last) {
     return { kind: 'first-week', only: first };

@@ -1,5 +1,5 @@
-import { ChartTable, Format, Translate } from '../../shared';
-import { AdoptionTrend } from './adoptionTrend';
+import { ChartCell, ChartTable, Format, Translate } from '../../shared';
+import { AdoptionTrend, TrendPoint } from './adoptionTrend';
 
 /** The weekly adoption rates as a table, oldest first. */
 export function trendTable(
@@ -15,23 +15,39 @@ export function trendTable(
       { label: t('overview.trend.eligibleColumn'), numeric: true },
       { label: t('overview.trend.wholeColumn') },
     ],
-    rows: trend.points.map(({ day, value, whole }) => ({
-      id: day,
-      cells: [
-        { text: format.day(day), raw: day },
-        { text: format.share(value.value), raw: value.value },
-        { text: countText(value.n, format), raw: value.n },
-        {
-          text: countText(value.denominator, format),
-          raw: value.denominator,
-        },
-        {
-          text: whole ? t('overview.trend.yes') : t('overview.trend.no'),
-          raw: whole,
-        },
-      ],
-    })),
+    rows: [
+      ...trend.points.map(point => ({
+        id: point.day,
+        cells: pointCells(point, words),
+      })),
+      ...trend.hidden.map(({ day }) => ({
+        id: day,
+        cells: [
+          { text: format.day(day), raw: day },
+          { text: t('overview.trend.hiddenCell'), raw: undefined },
+          ...NO_COUNTS,
+        ],
+      })),
+    ].sort((one, other) => (one.id < other.id ? -1 : 1)),
   };
+}
+
+const NO_COUNTS: ChartCell[] = [{ text: '' }, { text: '' }, { text: '' }];
+
+function pointCells(
+  { day, value, whole }: TrendPoint,
+  { t, format }: { t: Translate; format: Format },
+): ChartCell[] {
+  return [
+    { text: format.day(day), raw: day },
+    { text: format.share(value.value), raw: value.value },
+    { text: countText(value.n, format), raw: value.n },
+    { text: countText(value.denominator, format), raw: value.denominator },
+    {
+      text: whole ? t('overview.trend.yes') : t('overview.trend.no'),
+      raw: whole,
+    },
+  ];
 }
 
 function countText(count: number | undefined, format: Format): string {

@@ -11,6 +11,8 @@ export function trendTitle(
   switch (finding.kind) {
     case 'none':
       return t('overview.trend.none');
+    case 'hidden':
+      return t('overview.trend.hidden');
     case 'unfinished':
       return t('overview.trend.unfinished', { rate: rateOf(finding.last) });
     case 'first-week':

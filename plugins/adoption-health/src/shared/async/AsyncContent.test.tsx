@@ -23,6 +23,20 @@ const renderQuery = (query: AsyncQuery<string>) =>
   );
 
 describe('AsyncContent', () => {
+  it('says that there is no such thing, where it is told how', async () => {
+    renderWithApi(
+      <AsyncContent
+        query={buildQuery({ error: await responseError(404) })}
+        skeleton={<p>skeleton</p>}
+        notFound={<p>no such group</p>}
+      >
+        {data => <p>{data}</p>}
+      </AsyncContent>,
+    );
+    expect(await screen.findByText('no such group')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('shows the skeleton while loading', async () => {
     renderQuery(buildQuery());
     expect(await screen.findByText('skeleton')).toBeVisible();

@@ -1,7 +1,7 @@
 import { ReactElement, ReactNode } from 'react';
 import { AsyncQuery } from './AsyncQuery';
 import { Failure } from './Failure';
-import { isForbidden } from './failureReason';
+import { isForbidden, isNotFound } from './failureReason';
 import { Forbidden } from './Forbidden';
 import { StaleNote } from './StaleNote';
 
@@ -12,6 +12,8 @@ export interface AsyncContentProps<T> {
   skeleton: ReactElement;
   /** Frames a failure or refusal, e.g. as a tile. */
   frame?: (failure: ReactElement) => ReactElement;
+  /** What to say, in its frame, where there is no such thing to ask about. */
+  notFound?: ReactElement;
   children: (data: T) => ReactNode;
 }
 
@@ -21,8 +23,12 @@ export interface AsyncContentProps<T> {
  */
 export function AsyncContent<T>(props: AsyncContentProps<T>) {
   const { query, skeleton, frame = failure => failure, children } = props;
+  const { notFound } = props;
   if (query.error && isForbidden(query.error)) {
     return frame(<Forbidden />);
+  }
+  if (notFound && query.error && isNotFound(query.error)) {
+    return frame(notFound);
   }
   if (query.data !== undefined) {
     return (

@@ -21,6 +21,18 @@ export function failureReason(error: Error): FailureReason {
   return error instanceof TypeError ? 'offline' : 'unknown';
 }
 
+/**
+ * True where our backend answered that there is no such thing, e.g. no such
+ * group; false where there is no backend to answer.
+ */
+export function isNotFound(error: Error): boolean {
+  return (
+    failureReason(error) === 'missing' &&
+    error.cause instanceof Error &&
+    error.cause.name === 'NotFoundError'
+  );
+}
+
 /** True where the backend refused the caller. */
 export function isForbidden(error: Error): boolean {
   return failureReason(error) === 'forbidden';

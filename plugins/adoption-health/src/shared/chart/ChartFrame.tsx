@@ -4,6 +4,7 @@ import { Value } from 'backstage-plugin-adoption-health-common';
 import { ReactElement, ReactNode, useId, useState } from 'react';
 import { downloadCsv } from '../csv/downloadText';
 import { DefinitionPopover } from '../definition/DefinitionPopover';
+import { ScopeNote } from '../groupPicker/ScopeNote';
 import { Panel } from '../Panel';
 import { useMessages } from '../useMessages';
 import styles from '../parts.module.css';
@@ -23,6 +24,8 @@ export interface ChartFrameProps {
   value?: Value;
   /** True where the children are a table themselves. */
   isTable?: boolean;
+  /** Whom it is about, said while a group is chosen. */
+  scope?: 'group' | 'portal';
   className?: string;
   children: ReactNode;
 }
@@ -63,6 +66,7 @@ export function ChartFrame(props: ChartFrameProps) {
           {value && <DefinitionPopover value={value} />}
         </div>
         {subtitle && <p>{subtitle}</p>}
+        {props.scope && <ScopeNote scope={props.scope} />}
       </header>
       {showTable ? (
         <DataTable table={table} labelledBy={headingId} />

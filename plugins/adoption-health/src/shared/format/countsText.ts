@@ -11,6 +11,7 @@ const COUNTED: Partial<Record<string, Counted>> = {
   adoptionRate: 'people',
   adoptionRate28: 'people',
   activeOutsidePopulation: 'people',
+  habitual: 'people',
   staleShare: 'entities',
   staleUpperBound: 'entities',
   pageReadyP75: 'loads',

@@ -1,5 +1,5 @@
 import { Select } from '@backstage/ui';
-import { useEffect } from 'react';
+import { useCompleteUrl } from '../url/useCompleteUrl';
 import { useMessages } from '../useMessages';
 import { defaultRange, parseRange, ranges } from './range';
 import { useRange } from './useRange';
@@ -8,14 +8,10 @@ import { useRange } from './useRange';
 export function RangePicker() {
   const t = useMessages();
   const { range, inUrl, choose } = useRange();
-  const missing = !inUrl && range !== defaultRange;
-  useEffect(() => {
-    if (missing) {
-      choose(range);
-    }
-    // `choose` is new at each render; what it would do is not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [missing, range]);
+  useCompleteUrl({
+    missing: !inUrl && range !== defaultRange,
+    complete: () => choose(range),
+  });
   return (
     <Select
       aria-label={t('shared.range.label')}

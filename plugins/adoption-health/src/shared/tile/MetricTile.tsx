@@ -10,6 +10,7 @@ import { EvidenceBadge } from '../evidence/EvidenceBadge';
 import { metricName } from '../format/metricName';
 import { targetText } from '../format/targetText';
 import { useFormat } from '../format/useFormat';
+import { ScopeNote } from '../groupPicker/ScopeNote';
 import { Panel } from '../Panel';
 import { useMessages } from '../useMessages';
 import { absenceText } from '../value/absence';
@@ -33,6 +34,8 @@ export interface MetricTileProps {
   notes?: string[];
   /** Default: how far the number is from its target. */
   chart?: ReactNode;
+  /** Whom it is about, said while a group is chosen. */
+  scope?: 'group' | 'portal';
   /** Numbers that the notes speak of; "How" explains them too. */
   related?: Value[];
 }
@@ -67,6 +70,7 @@ export function MetricTile(props: MetricTileProps) {
           />
         )}
       </div>
+      {props.scope && <ScopeNote scope={props.scope} />}
       <MetricNumber value={value} target={target} notes={props.notes} />
       {target && (
         <p className={styles.tileGoal}>

@@ -1,4 +1,4 @@
-import { ReactNode } from 'react';
+import { ReactElement, ReactNode } from 'react';
 import { AsyncContent } from '../async/AsyncContent';
 import { AsyncQuery } from '../async/AsyncQuery';
 import { TileFailure } from './TileFailure';
@@ -8,12 +8,15 @@ import { TileSkeleton } from './TileSkeleton';
 export function TileQuestion<T>(props: {
   name: string;
   query: AsyncQuery<T>;
+  /** What to say where there is no such thing to ask about. */
+  notFound?: ReactElement;
   children: (answer: T) => ReactNode;
 }) {
-  const { name, query, children } = props;
+  const { name, query, notFound, children } = props;
   return (
     <AsyncContent
       query={query}
+      notFound={notFound}
       skeleton={<TileSkeleton name={name} />}
       frame={failure => <TileFailure name={name}>{failure}</TileFailure>}
     >

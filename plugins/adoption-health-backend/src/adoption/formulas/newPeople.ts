@@ -1,0 +1,7 @@
+import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
+import { PeopleOfWeek } from './PeopleOfWeek';
+
+/** Whose first active week it is. Source: metrics.md 2, "New in W". */
+export function newPeople({ active, earlier }: PeopleOfWeek): PeopleSet {
+  return active.minus(earlier);
+}

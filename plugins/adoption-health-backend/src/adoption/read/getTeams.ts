@@ -1,0 +1,51 @@
+import { DayNumber, Teams } from 'backstage-plugin-adoption-health-common';
+import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
+import { DayWindow, wireWindow } from '../../platform/window';
+import { AdoptionFacts } from '../formulas/adoptionValue';
+import { teamRows } from '../formulas/teamRows';
+import { teamsAmong } from '../formulas/teamsAmong';
+import { Team, teamsOf } from '../formulas/teamsOf';
+import { getAdoptionFacts } from './getAdoptionFacts';
+import { PeopleSources } from './PeopleSources';
+
+const WEEK_DAYS = 7;
+
+/** All teams of the last day of a window, and how active they are. */
+export async function getTeams(
+  sources: PeopleSources,
+  { to: day, complete }: DayWindow,
+): Promise<Teams> {
+  const window = { from: day - WEEK_DAYS + 1, to: day, complete };
+  const facts = await getAdoptionFacts(sources, { window });
+  const teams = await getTeamsOf(sources, { day, facts });
+  return {
+    window: wireWindow(window),
+    threshold: sources.teams.threshold,
+    rows: teamRows(day, { teams, facts }),
+  };
+}
+
+/** The teams of a day, as {@link teamsOf} tells. */
+export async function getTeamsOf(
+  sources: PeopleSources,
+  options: { day: DayNumber; facts: AdoptionFacts },
+): Promise<Team[]> {
+  const { day, facts } = options;
+  const { membership, groups } = await sources.people.read();
+  const members = membership.on(day);
+  const eligible = facts.eligible.get(day);
+  return teamsOf(day, {
+    refs: teamsAmong({
+      members,
+      known: groups.on(day),
+      first: groups.first,
+      types: sources.teams.types,
+    }),
+    membersOf: ref => members.get(ref) ?? PeopleSet.empty,
+    reportable: eligible
+      ? sources.reportable.among(members, eligible)
+      : new Set<string>(),
+    threshold: sources.teams.threshold,
+    facts,
+  });
+}

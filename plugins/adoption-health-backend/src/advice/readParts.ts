@@ -1,0 +1,59 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { BasicPermission } from '@backstage/plugin-permission-common';
+
+/** How each part of an answer is read, and who may. */
+export type Parts<T> = {
+  [Name in keyof T]: {
+    /** What it takes besides the permission for the whole. */
+    permission?: BasicPermission;
+    read: () => Promise<T[Name]>;
+  };
+};
+
+/** What could be read, and the names of what could not. */
+export interface KnownParts<T> {
+  known: Partial<T>;
+  missing: Array<Extract<keyof T, string>>;
+}
+
+/**
+ * Reads the parts of an answer that is worth having without one of them. A
+ * part that fails is logged; it is missing, as is one the caller may not read.
+ */
+export async function readParts<T extends object>(
+  parts: Parts<T>,
+  options: {
+    holds: (permission: BasicPermission) => Promise<boolean>;
+    logger: LoggerService;
+  },
+): Promise<KnownParts<T>> {
+  const { holds, logger } = options;
+  const known: Partial<T> = {};
+  const missing: KnownParts<T>['missing'] = [];
+  const pending: Array<Promise<void>> = [];
+  for (const name in parts) {
+    if (Object.hasOwn(parts, name)) {
+      pending.push(readPart(name));
+    }
+  }
+  await Promise.all(pending);
+  return { known, missing: missing.sort() };
+
+  async function readPart(name: Extract<keyof T, string>): Promise<void> {
+    const { permission, read } = parts[name];
+    if (permission && !(await holds(permission))) {
+      missing.push(name);
+      return;
+    }
+    try {
+      known[name] = await read();
+    } catch (error) {
+      // The reason may hold SQL or hosts: it is for the log, not the answer.
+      logger.error(
+        `Could not look at: ${name}`,
+        error instanceof Error ? error : { error: String(error) },
+      );
+      missing.push(name);
+    }
+  }
+}

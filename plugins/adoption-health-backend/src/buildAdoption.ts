@@ -1,0 +1,128 @@
+import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import { CallerAccess } from './access/CallerAccess';
+import { createOutlookRoom } from './adoption/outlook/room';
+import { getAdoptedTeams } from './adoption/read/getAdoptedTeams';
+import { AdoptionSources } from './adoption/read/getAdoptionFacts';
+import { getAdoptionSeries } from './adoption/read/getAdoptionSeries';
+import { getAdoptionSummary } from './adoption/read/getAdoptionSummary';
+import { getCollectingSince } from './adoption/read/getCollectingSince';
+import { getTeams } from './adoption/read/getTeams';
+import { PeopleSources } from './adoption/read/PeopleSources';
+import { createAdoptionRouter } from './adoption/router';
+import { groupRefOf } from './adoption/uses/formulas/groupRefOf';
+import { getFunnel } from './adoption/uses/read/getFunnel';
+import { getGoldenPathShare } from './adoption/uses/read/getGoldenPathShare';
+import { getPlugins } from './adoption/uses/read/getPlugins';
+import { getSearchHealth } from './adoption/uses/read/getSearchHealth';
+import { remembering } from './adoption/uses/read/UsesSources';
+import { createUsesRouter } from './adoption/uses/router';
+import { createAdviceRoom } from './advice/room';
+import { getAgentCalls } from './agents/read/getAgentCalls';
+import { createAgentsRoom } from './agents/room';
+import { AdoptionHealthConfig } from './config/readConfig';
+import { DerivedFacts } from './facts/DerivedFacts';
+import { FreshnessRoom } from './freshness/room';
+import { getPeopleWaiting } from './performance/read/getPeopleWaiting';
+import { PerformanceAnswers } from './performance/room';
+import { Database } from './platform/database/Database';
+import { DayWindow } from './platform/window';
+
+/**
+ * Puts together what is answered about adoption: who uses the portal, for
+ * what, where that leads, and what to do about it.
+ */
+export function buildAdoption(options: {
+  access: CallerAccess;
+  actionsRegistry: ActionsRegistryService;
+  auth: AuthService;
+  config: AdoptionHealthConfig;
+  freshness: FreshnessRoom;
+  knex: Database;
+  logger: LoggerService;
+  performance: PerformanceAnswers;
+  sources: AdoptionSources;
+}) {
+  const { access, auth, config, knex, logger, sources } = options;
+  const { freshness, performance } = options;
+  const { clock, coverage, groupSize, reportingDay } = sources;
+  const holds: CallerAccess['holds'] = (credentials, permission) =>
+    access.holds(credentials, permission);
+
+  const people: PeopleSources = {
+    ...sources,
+    teams: config.teams,
+    goldenPathShare: window => getGoldenPathShare(knex, window),
+    agentCalls: window => getAgentCalls(sources, window),
+  };
+  const uses = remembering({
+    ...sources,
+    timeZone: config.timeZone,
+    useCases: config.useCases,
+  });
+  const summary = (window: DayWindow, groupRef?: string) =>
+    getAdoptionSummary(people, { window, groupRef });
+  const search = (window: DayWindow) => getSearchHealth(uses, { window });
+  const adoptedTeams = (day: number) => getAdoptedTeams(people, day);
+  const collectingSince = () => getCollectingSince(sources);
+
+  const outlook = createOutlookRoom({
+    access,
+    adoption: sources,
+    adoptedTeams,
+    settings: {
+      target: config.targets.adoptionRate,
+      launchedOn: config.launchedOn,
+    },
+  });
+  const waiting = new DerivedFacts<Map<string, number>>({ knex });
+  const advice = createAdviceRoom({
+    ...{ access, holds, clock, reportingDay, logger },
+    advice: {
+      staleEntities: freshness.staleEntities,
+      freshness: freshness.readSummary,
+      routes: performance.readRoutes,
+      peopleWaiting: window =>
+        waiting.get(window, () =>
+          getPeopleWaiting(knex, { window, groupSize }),
+        ),
+      search,
+      plugins: window => getPlugins(uses, { window }),
+      teams: to => getTeams(people, { from: to, to, complete: true }),
+      funnel: window => getFunnel(uses, { window }),
+      dormant: window =>
+        getAdoptionSeries(sources, { metric: 'dormant', window }),
+      openSince: async () => {
+        const startMs = await sources.collectionStart();
+        return startMs === undefined ? undefined : reportingDay(startMs);
+      },
+      coverage: async window =>
+        (await coverage(window))({ ...window, complete: true }),
+    },
+    changes: {
+      collectingSince,
+      adoption: summary,
+      freshnessSeries: freshness.readSeries,
+      performance: performance.readSummary,
+      search,
+      adoptedTeams,
+    },
+  });
+  createAgentsRoom({
+    ...{ auth, holds, logger, knex, clock, reportingDay },
+    summary: ({ window, group }) => summary(window, groupRefOf(group)),
+    teams: window => getTeams(people, window),
+  }).register(options.actionsRegistry);
+
+  return {
+    routers: [
+      createAdoptionRouter({ access, sources: people }),
+      createUsesRouter({ access, sources: uses }),
+      outlook.router,
+      advice.router,
+    ],
+    summary,
+    gate: outlook.gate,
+    collectingSince,
+  };
+}

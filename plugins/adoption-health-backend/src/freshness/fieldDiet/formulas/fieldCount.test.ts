@@ -1,0 +1,69 @@
+import { CountedEntity, fieldCount } from './fieldCount';
+
+function counted(overrides: Partial<CountedEntity> = {}): CountedEntity {
+  return {
+    kind: 'Component',
+    fields: [{ path: 'spec.type', byMachine: false }],
+    differed: undefined,
+    ...overrides,
+  };
+}
+
+const count = (entities: CountedEntity[], commonPaths: string[] = []) =>
+  Object.fromEntries(
+    fieldCount(entities, { commonPaths }).map(({ kind, path, ...numbers }) => [
+      `${kind} ${path}`,
+      numbers,
+    ]),
+  );
+const nothing = {
+  entities: 0,
+  filled: 0,
+  machineFilled: 0,
+  compared: 0,
+  differed: 0,
+};
+
+describe('fieldCount', () => {
+  it('counts nothing where there is nothing', () => {
+    expect(fieldCount([], { commonPaths: ['metadata.title'] })).toEqual([]);
+  });
+
+  it('counts entities once a kind, and each field apart', () => {
+    const byMachine = { fields: [{ path: 'spec.type', byMachine: true }] };
+    expect(
+      count([
+        counted(),
+        counted(byMachine),
+        counted({ fields: [] }),
+        counted({ kind: 'API' }),
+      ]),
+    ).toEqual({
+      'Component ': { ...nothing, entities: 3 },
+      'Component spec.type': { ...nothing, filled: 2, machineFilled: 1 },
+      'API ': { ...nothing, entities: 1 },
+      'API spec.type': { ...nothing, filled: 1 },
+    });
+  });
+
+  it('counts what was compared, and what of it differed', () => {
+    expect(
+      count([
+        counted({ differed: [] }),
+        counted({ differed: ['spec.type', 'spec.gone'] }),
+        counted(),
+      ]),
+    ).toMatchObject({
+      'Component ': { entities: 3, compared: 2 },
+      'Component spec.type': { filled: 3, differed: 1 },
+      'Component spec.gone': { filled: 0, differed: 1 },
+    });
+  });
+
+  it('has common fields also where nobody fills them in', () => {
+    expect(count([counted({ fields: [] })], ['metadata.title'])).toEqual({
+      'Component ': { ...nothing, entities: 1 },
+      'Component metadata.title': nothing,
+    });
+  });
+});

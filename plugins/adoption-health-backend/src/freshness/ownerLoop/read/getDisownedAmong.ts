@@ -1,0 +1,13 @@
+import { Knex } from 'knex';
+import { DisownedRow } from '../../tables';
+
+/** Those of some entities whose owner said "not mine". */
+export async function getDisownedAmong(
+  knex: Knex,
+  refs: readonly string[],
+): Promise<Set<string>> {
+  const rows = await knex<DisownedRow>('disowned')
+    .whereIn('entity_ref', refs)
+    .select('entity_ref');
+  return new Set(rows.map(row => row.entity_ref));
+}

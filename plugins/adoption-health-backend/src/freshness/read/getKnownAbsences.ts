@@ -1,0 +1,30 @@
+import { Knex } from 'knex';
+import { rowSource } from '../../platform/database/rowSource';
+
+/**
+ * How many complete sweeps in a row missed some refs, up to the last one, as
+ * far as the picture knows: 0 for entities that it holds and that the last one
+ * found. Refs that it does not know of are not in the map.
+ */
+export async function getKnownAbsences(
+  knex: Knex,
+  refs: readonly string[],
+): Promise<Map<string, number>> {
+  const wanted = rowSource(knex, {
+    columns: { ref: 'text' },
+    rows: refs.map(ref => ({ ref })),
+  });
+  const rows: Array<{ ref: string; sweeps: number }> = await knex('entity')
+    .whereRaw(`ref IN (${wanted.sql})`, wanted.bindings)
+    .select('ref', 'absent_sweeps AS sweeps')
+    .unionAll([
+      knex('absent_target')
+        .whereRaw(`ref IN (${wanted.sql})`, wanted.bindings)
+        .select('ref', 'sweeps'),
+    ]);
+  const found = new Map<string, number>();
+  for (const { ref, sweeps } of rows) {
+    found.set(ref, Math.max(sweeps, found.get(ref) ?? 0));
+  }
+  return found;
+}

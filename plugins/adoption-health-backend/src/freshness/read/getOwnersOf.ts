@@ -1,0 +1,20 @@
+import { Knex } from 'knex';
+import { EntityRow } from '../tables';
+
+/** Who owns some entities in the picture, by their refs. */
+export async function getOwnersOf(
+  knex: Knex,
+  refs: readonly string[],
+): Promise<Map<string, string>> {
+  if (refs.length === 0) {
+    return new Map();
+  }
+  const rows = await knex<EntityRow>('entity')
+    .whereIn('ref', refs)
+    .select('ref', 'owner_ref');
+  return new Map(
+    rows.flatMap(({ ref, owner_ref }) =>
+      owner_ref === null ? [] : [[ref, owner_ref]],
+    ),
+  );
+}

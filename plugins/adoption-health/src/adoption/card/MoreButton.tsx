@@ -1,0 +1,25 @@
+import { Button } from '@backstage/ui';
+import styles from '../adoption.module.css';
+import { useWords } from '../words/useWords';
+
+/** Shows all rows of a long list, or only the first ones again. */
+export function MoreButton(props: {
+  total: number;
+  all: boolean;
+  onChange: (all: boolean) => void;
+}) {
+  const { total, all, onChange } = props;
+  const { t, format } = useWords();
+  return (
+    <Button
+      className={styles.more}
+      size="small"
+      variant="tertiary"
+      onPress={() => onChange(!all)}
+    >
+      {all
+        ? t('adoption.showFewer')
+        : t('adoption.showAll', { n: format.count(total) })}
+    </Button>
+  );
+}

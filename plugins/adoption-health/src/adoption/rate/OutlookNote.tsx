@@ -1,0 +1,32 @@
+import { Skeleton } from '@backstage/ui';
+import { Context, Outlook } from 'backstage-plugin-adoption-health-common';
+import { AsyncContent, AsyncQuery } from '../../shared';
+import styles from '../adoption.module.css';
+import { useWords } from '../words/useWords';
+import { gateText } from './gateText';
+
+/** Whether the target will be reached in time; of the whole portal only. */
+export function OutlookNote(props: {
+  query: AsyncQuery<Outlook>;
+  context: Context;
+  isGroup: boolean;
+}) {
+  const { query, context, isGroup } = props;
+  const words = useWords();
+  if (isGroup) {
+    return (
+      <p className={styles.note}>
+        {words.t('adoption.rate.noForecastOfGroup')}
+      </p>
+    );
+  }
+  return (
+    <AsyncContent query={query} skeleton={<Skeleton width="60%" height={16} />}>
+      {outlook => (
+        <p className={styles.note}>
+          {gateText(outlook, { ...words, context })}
+        </p>
+      )}
+    </AsyncContent>
+  );
+}

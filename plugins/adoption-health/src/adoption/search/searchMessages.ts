@@ -1,0 +1,33 @@
+/** Words of the searches that find nothing. */
+export const searchMessages = {
+  heading: 'Searches',
+  found: '{{share}} of searches find nothing',
+  foundNone: 'Every search finds something',
+  counted_one: '{{n}} search, but nobody knows what it found',
+  counted_other: '{{n}} searches, but nobody knows what they found',
+  hiddenShare_one: '{{n}} search, of too few people to say what it found',
+  hiddenShare_other: '{{n}} searches, of too few people to say what they found',
+  none: 'No searches in these days',
+  noneText: 'The first search in the portal appears here within a minute.',
+  counts: '{{n}} of {{all}} searches with a known number of results, {{days}}.',
+  unknown_one: 'Of {{n}} more the number of results is not known.',
+  unknown_other: 'Of {{n}} more the number of results is not known.',
+  terms:
+    'Terms of {{k}} or more people, those with most searches for nothing first.',
+  clicked: 'In {{share}} of searches a result is opened.',
+  rank: 'The median one stands at place {{rank}}.',
+  term: 'Term',
+  searches: 'Searches',
+  people: 'People',
+  nothing: 'Find nothing',
+  rarer: 'Rarer terms',
+  hidden: 'hidden',
+  noTerms: 'No term was searched by {{k}} or more people yet.',
+  column: {
+    term: 'Term',
+    searches: 'Searches',
+    people: 'People',
+    zero: 'Find nothing',
+    clicked: 'Lead somewhere',
+  },
+} as const;

@@ -1,0 +1,12 @@
+import { Format, Translate, useFormat, useMessages } from '../../shared';
+
+/** What it takes to write text: strings and numbers in a language. */
+export interface Words {
+  t: Translate;
+  format: Format;
+}
+
+/** The {@link Words} of the reader. */
+export function useWords(): Words {
+  return { t: useMessages(), format: useFormat() };
+}

@@ -1,0 +1,1 @@
+export { EntityAdoptionHealthContent } from './EntityAdoptionHealthContent';

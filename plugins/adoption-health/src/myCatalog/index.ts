@@ -1,0 +1,2 @@
+export { MyCatalogContent } from './MyCatalogContent';
+export { MyCatalogWidget } from './MyCatalogWidget';
