@@ -49,3 +49,63 @@ test('the owner sees the warning and answers it; nobody else can', async ({
   await page.waitForLoadState('networkidle');
   await expect(button).toBeHidden();
 });
+
+test('a reader says what is wrong, and its owner sees it', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  const note = 'The topic was renamed in spring.';
+  await signIn(page, 'ada', '/catalog/default/api/tracking-events');
+  await page.getByRole('button', { name: 'more', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Something wrong here?' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('It is out of date').click();
+  await dialog.getByRole('textbox').fill(note);
+  await dialog.getByRole('button', { name: 'Send to its owners' }).click();
+  await expect(page.getByText(/Its owners can see it/).first()).toBeVisible();
+
+  const path = `${serverUrl()}/api/adoption-health/freshness/entities/api/default/tracking-events`;
+  const seenBy = async (name: string) => {
+    const token = await apiToken(request, name);
+    const answer = await request.get(path, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    return (await answer.json()).reports;
+  };
+  // Who reads it learns that somebody said so, and not what.
+  expect(await seenBy('dora')).toEqual({ readers: 1, mine: false, notes: [] });
+  expect(await seenBy('otto')).toMatchObject({
+    readers: 1,
+    notes: [{ reason: 'outdated', note }],
+  });
+});
+
+test('an owner finds what needs care, and says "not mine"', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'pat', '/adoption-health/my-catalog');
+  await expect(page.getByText('Test Data Import')).toBeVisible();
+  await page.goto('/catalog/default/component/test-data-import');
+  await page.getByRole('button', { name: 'Not mine' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Not mine' }).click();
+  await expect(
+    page.getByText(/said on .* that it is not theirs/).first(),
+  ).toBeVisible();
+
+  const token = await apiToken(request, 'pat');
+  const disowned = await request.get(
+    `${serverUrl()}/api/adoption-health/freshness/disowned`,
+    { headers: { Authorization: `Bearer ${token}` } },
+  );
+  expect((await disowned.json()).items).toMatchObject([
+    {
+      ref: 'component:default/test-data-import',
+      owner: 'user:default/pat',
+      suggestedOwner: { ref: 'group:default/build-and-release' },
+    },
+  ]);
+});

@@ -9,6 +9,26 @@ const screens = [
     path: '/adoption-health',
     says: /used the portal in 7 days/,
   },
+  {
+    name: 'adoption',
+    path: '/adoption-health/adoption',
+    says: /Plugins/,
+  },
+  {
+    name: 'catalog',
+    path: '/adoption-health/catalog',
+    says: 'Fix first what people read',
+  },
+  {
+    name: 'my-catalog',
+    path: '/adoption-health/my-catalog',
+    says: 'Test Data Import',
+  },
+  {
+    name: 'group',
+    path: '/catalog/default/group/tracking/adoption-health',
+    says: 'To fix, most read first',
+  },
   { name: 'speed', path: '/adoption-health/speed', says: 'Timed out' },
   { name: 'value', path: '/adoption-health/value', says: 'OpsLevel' },
   {

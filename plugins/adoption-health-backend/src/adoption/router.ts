@@ -1,5 +1,3 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError } from '@backstage/errors';
 import {
   adoptionHealthAdoptionReadPermission,
   adoptionSeriesMetricSchema,
@@ -16,6 +14,7 @@ import { getFrequency } from './read/getFrequency';
 import { getRetention } from './read/getRetention';
 import { getTeams } from './read/getTeams';
 import { PeopleSources } from './read/PeopleSources';
+import { groupRefOf } from './uses/formulas/groupRefOf';
 
 const DEFAULT_DAYS = 84;
 
@@ -95,22 +94,4 @@ export function createAdoptionRouter(options: {
   });
 
   return router;
-}
-
-function groupRefOf(group: string | undefined): string | undefined {
-  if (group === undefined) {
-    return undefined;
-  }
-  if (group.includes('\0')) {
-    throw new InputError('group is no entity ref of a group');
-  }
-  try {
-    const ref = parseEntityRef(group, { defaultKind: 'group' });
-    if (ref.kind.toLocaleLowerCase('en-US') === 'group') {
-      return stringifyEntityRef(ref);
-    }
-  } catch {
-    // Falls through: what cannot be parsed is no ref either.
-  }
-  throw new InputError('group is no entity ref of a group');
 }

@@ -1,9 +1,11 @@
 /** Which events a kind of usage counts. */
 export type UsageScope =
   | 'intentional'
+  | 'click'
   | 'value'
   | 'search'
   | 'search-without-results'
+  | 'search-with-unknown-results'
   | 'search-clicked'
   | 'slow-load';
 
@@ -16,12 +18,18 @@ export type UsageScope =
 export const usageKinds = [
   { kind: 'portal', counts: 'intentional', by: 'nothing' },
   { kind: 'plugin', counts: 'intentional', by: 'plugin_id' },
+  { kind: 'plugin-click', counts: 'click', by: 'plugin_id' },
   { kind: 'route', counts: 'intentional', by: 'route_id' },
   { kind: 'entity', counts: 'intentional', by: 'entity_id' },
   { kind: 'action', counts: 'intentional', by: 'action_id' },
   { kind: 'value', counts: 'value', by: 'nothing' },
   { kind: 'term', counts: 'search', by: 'term_id' },
   { kind: 'term-zero', counts: 'search-without-results', by: 'term_id' },
+  {
+    kind: 'term-unknown',
+    counts: 'search-with-unknown-results',
+    by: 'term_id',
+  },
   { kind: 'term-clicked', counts: 'search-clicked', by: 'term_id' },
   { kind: 'search-outcome', counts: 'search', by: 'search-outcome' },
   { kind: 'search-found', counts: 'search', by: 'search-findings' },

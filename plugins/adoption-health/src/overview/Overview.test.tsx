@@ -210,6 +210,18 @@ describe('Overview', () => {
     expect(people.getByText('148')).toBeVisible();
   });
 
+  it('shows no count of too few people', async () => {
+    const suppressed = { status: 'suppressed', reason: 'small-group' } as const;
+    renderOverview({
+      getAdoptionSummary: async () =>
+        buildAdoptionSummary({ wau: buildAbsentValue('wau', suppressed) }),
+    });
+    const people = await tile(
+      'Too few people used the portal in 7 days to show',
+    );
+    expect(people.getByText('Suppressed')).toBeVisible();
+  });
+
   it('asks for the days chosen', async () => {
     const getAdoptionSeries = jest.fn(refuse(503));
     renderOverview({ getAdoptionSeries }, '/?range=26w');

@@ -52,7 +52,7 @@ export const overviewMessages = {
       'The first point appears when people are active and the catalog lists who counts.',
     hidden: 'Too few people to show these weeks',
     hiddenText:
-      'Fewer than {{n}} people were active, or others could tell who. The weeks appear once the group is large enough.',
+      'Fewer than {{n}} people were active, or the numbers would tell who they are. The weeks appear once the group is large enough.',
     hiddenWeeks_one: 'One hatched week had too few people to show.',
     hiddenWeeks_other: '{{n}} hatched weeks had too few people to show.',
     hiddenCell: 'too few people',
@@ -152,6 +152,7 @@ export const overviewMessages = {
     title_one: '{{n}} person used the portal in 7 days',
     title_other: '{{n}} people used the portal in 7 days',
     none: 'No one counted yet',
+    hidden: 'Too few people used the portal in 7 days to show',
     dau: 'Today so far',
     dauOver: 'On the last day',
     wau: 'In 7 days',

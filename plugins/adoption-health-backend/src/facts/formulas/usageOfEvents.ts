@@ -84,6 +84,8 @@ function isCounted(
   switch (scope) {
     case 'search-without-results':
       return value === 0;
+    case 'search-with-unknown-results':
+      return value === undefined;
     case 'slow-load':
       return hasFlag(flags, eventFlags.timedOut) || (value ?? 0) >= targetMs;
     default:

@@ -47,9 +47,11 @@ function scopeSql(scope: UsageScope, targets: Targets): string {
   const has = (flag: number) => `event.flags & ${flag} <> 0`;
   const scopes: Record<UsageScope, string> = {
     intentional: has(eventFlags.intentional),
+    click: has(eventFlags.click),
     value: has(eventFlags.valueEvent),
     search: `${search} <> 0`,
     'search-without-results': `${search} <> 0 AND event.value = 0`,
+    'search-with-unknown-results': `${search} <> 0 AND event.value IS NULL`,
     'search-clicked': `${search} = ${searchOutcomeCodes.clicked}`,
     'slow-load': `${has(eventFlags.timing)} AND (${has(eventFlags.timedOut)} OR event.value >= ${targetSql(targets)})`,
   };

@@ -11,6 +11,8 @@ export const eventFlags = {
   left: 16,
   /** The person got something out of it. Source: metrics.md 2, activated. */
   valueEvent: 32,
+  /** A click, and intentional; beyond the bits of searches. */
+  click: 8_192,
 } as const;
 
 /** Whether an event has one of {@link eventFlags}. */

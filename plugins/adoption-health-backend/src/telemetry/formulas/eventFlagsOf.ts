@@ -9,9 +9,10 @@ import { AcceptedEvent } from './acceptedEvent';
 
 /** What an event is and how it ended, as the bits of `event.flags`. */
 export function eventFlagsOf(event: AcceptedEvent): number {
-  const { intentional, valueEvent, timing } = event;
+  const { action, intentional, valueEvent, timing } = event;
   return (
     (intentional ? eventFlags.intentional : 0) +
+    (intentional && action === 'click' ? eventFlags.click : 0) +
     (valueEvent ? eventFlags.valueEvent : 0) +
     (timing ? eventFlags.timing : 0) +
     (timing?.navigation === 'hard' ? eventFlags.hard : 0) +

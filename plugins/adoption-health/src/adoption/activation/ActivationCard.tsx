@@ -73,14 +73,18 @@ function Activation(props: { funnel: Funnel; context: Context }) {
               isQuiet={step !== 'value'}
             />
             <span className={bars.number}>
-              {people.status === 'ok'
-                ? t('adoption.activation.number', {
-                    n: format.count(people.value),
-                    share: format.share(people.value / (all ?? people.value)),
-                  })
-                : t('adoption.activation.fewerThan', {
+              {people.status === 'ok' ? (
+                t('adoption.activation.number', {
+                  n: format.count(people.value),
+                  share: format.share(people.value / (all ?? people.value)),
+                })
+              ) : (
+                <span className={bars.quiet}>
+                  {t('adoption.activation.fewerThan', {
                     k: format.count(context.minimumGroupSize),
                   })}
+                </span>
+              )}
             </span>
           </li>
         ))}

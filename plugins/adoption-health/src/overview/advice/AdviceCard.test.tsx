@@ -25,7 +25,7 @@ describe('AdviceCard', () => {
     await show({
       getAdvice: async () => buildAdviceList({ actions: [] }),
     });
-    expect(await screen.findByText('Nothing stands out')).toBeVisible();
+    expect(await screen.findByText('Nothing stands out.')).toBeVisible();
     expect(card()).toHaveTextContent(/No rule found anything/);
   });
 

@@ -2,7 +2,7 @@
 export const adviceMessages = {
   heading: 'Worth doing next',
   subtitle: 'What spoils other numbers first, then by the people it would help',
-  none: 'Nothing stands out',
+  none: 'Nothing stands out.',
   noneText: 'No rule found anything that is worth doing before the rest.',
   noneOfTheRest: 'Nothing stands out in what could be looked at.',
   plain: {

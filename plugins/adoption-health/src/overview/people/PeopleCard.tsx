@@ -74,13 +74,6 @@ function People(props: {
   const t = useMessages();
   const format = useFormat();
   const headingId = useId();
-  const title =
-    wau.status === 'ok'
-      ? t('overview.people.title', {
-          count: wau.value,
-          n: format.count(wau.value),
-        })
-      : t('overview.people.none');
   const isToday = dau.window.to === props.today;
   const strangers =
     activeOutsidePopulation.status === 'ok' &&
@@ -89,7 +82,7 @@ function People(props: {
     <Panel labelledBy={headingId} className={props.className}>
       <header className={styles.cardHead}>
         <h3 id={headingId} className={styles.cardTitle}>
-          {title}
+          {title()}
         </h3>
         <ScopeNote scope="group" />
       </header>
@@ -112,6 +105,20 @@ function People(props: {
       </ul>
     </Panel>
   );
+
+  function title(): string {
+    switch (wau.status) {
+      case 'ok':
+        return t('overview.people.title', {
+          count: wau.value,
+          n: format.count(wau.value),
+        });
+      case 'suppressed':
+        return t('overview.people.hidden');
+      default:
+        return t('overview.people.none');
+    }
+  }
 }
 
 function Fact(props: { name: string; note?: string; value: Value }) {

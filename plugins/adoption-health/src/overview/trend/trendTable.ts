@@ -1,6 +1,8 @@
 import { ChartCell, ChartTable, Format, Translate } from '../../shared';
 import { AdoptionTrend, TrendPoint } from './adoptionTrend';
 
+const NO_COUNTS: ChartCell[] = [{ text: '' }, { text: '' }, { text: '' }];
+
 /** The weekly adoption rates as a table, oldest first. */
 export function trendTable(
   trend: AdoptionTrend,
@@ -31,8 +33,6 @@ export function trendTable(
     ].sort((one, other) => (one.id < other.id ? -1 : 1)),
   };
 }
-
-const NO_COUNTS: ChartCell[] = [{ text: '' }, { text: '' }, { text: '' }];
 
 function pointCells(
   { day, value, whole }: TrendPoint,

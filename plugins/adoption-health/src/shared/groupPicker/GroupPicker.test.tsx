@@ -97,6 +97,14 @@ describe('GroupPicker', () => {
     );
   });
 
+  it('tells groups of the same title apart', async () => {
+    renderPicker('/', [group('pay', 'Payments'), group('pay-eu', 'Payments')]);
+    await userEvent.click(await picker('All groups'));
+    expect(
+      await screen.findByRole('option', { name: 'Payments (pay-eu)' }),
+    ).toBeVisible();
+  });
+
   it('says that there are more groups than it shows', async () => {
     renderPicker(
       '/',
@@ -106,6 +114,15 @@ describe('GroupPicker', () => {
     expect(
       await screen.findByRole('option', { name: '3 more: type to find them' }),
     ).toBeVisible();
+  });
+
+  it('remembers a group and a range that came with a link', async () => {
+    renderPicker('/?group=group:default/pay&range=4w');
+    await picker('Payments');
+    expect(window.sessionStorage.getItem('adoption-health.group')).toBe(
+      'group:default/pay',
+    );
+    expect(window.sessionStorage.getItem('adoption-health.range')).toBe('4w');
   });
 
   it('takes group and range along to a tab whose link names neither', async () => {

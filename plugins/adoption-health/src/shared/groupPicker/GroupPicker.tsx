@@ -1,11 +1,12 @@
 import { Select } from '@backstage/ui';
 import { useApiHolder } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormat } from '../format/useFormat';
 import { useCompleteUrl } from '../url/useCompleteUrl';
 import { useMessages } from '../useMessages';
 import { groupOptions, WHOLE_PORTAL } from './groupOptions';
+import { rememberGroup } from './rememberedGroup';
 import { useCatalogGroups } from './useCatalogGroups';
 import { useGroup } from './useGroup';
 import { useGroupName } from './useGroupName';
@@ -32,6 +33,12 @@ function Picker() {
     missing: !inUrl && group !== undefined,
     complete: () => choose(group),
   });
+  // A group that came with a link goes along to the other tabs too.
+  useEffect(() => {
+    if (inUrl) {
+      rememberGroup(group);
+    }
+  }, [inUrl, group]);
   return (
     <Select
       aria-label={t('shared.group.label')}

@@ -6,7 +6,6 @@ export const groupFields = [
   'metadata.namespace',
   'metadata.name',
   'metadata.title',
-  'spec.type',
   'spec.profile.displayName',
 ];
 
@@ -21,20 +20,19 @@ export const searchedGroupFields = [
 export interface CatalogGroup {
   /** Full entity ref. */
   ref: string;
+  /** What people call it. */
+  title: string;
+  /** Its name in the catalog. */
   name: string;
-  /** What sort of group and, where its title differs, its name. */
-  note?: string;
 }
 
 /** The {@link CatalogGroup} of an entity. */
 export function catalogGroup(entity: Entity): CatalogGroup {
   const { name, title } = entity.metadata;
-  const shown = text(profile(entity).displayName) ?? title ?? name;
-  const notes = [text(entity.spec?.type), shown === name ? undefined : name];
   return {
     ref: stringifyEntityRef(entity),
-    name: shown,
-    note: notes.filter(Boolean).join(' · ') || undefined,
+    title: text(profile(entity).displayName) ?? title ?? name,
+    name,
   };
 }
 

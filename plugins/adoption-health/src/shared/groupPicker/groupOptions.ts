@@ -1,5 +1,6 @@
 import { Format } from '../format/createFormat';
 import { Translate } from '../useMessages';
+import { CatalogGroup } from './catalogGroup';
 import { FoundGroups } from './useCatalogGroups';
 
 /** Stands for no group in a select, which has no empty choice. */
@@ -9,7 +10,6 @@ export const WHOLE_PORTAL = 'all';
 export interface GroupOption {
   id: string;
   label: string;
-  description?: string;
   /** True of a line that says something and is no choice. */
   disabled?: boolean;
 }
@@ -35,11 +35,7 @@ export function groupOptions(
     lines.push({ id: chosen.ref, label: chosen.name });
   }
   lines.push(
-    ...groups.map(({ ref, name, note }) => ({
-      id: ref,
-      label: name,
-      description: note,
-    })),
+    ...groups.map(group => ({ id: group.ref, label: labelOf(group, groups) })),
   );
   if (found.error) {
     lines.push({
@@ -55,4 +51,11 @@ export function groupOptions(
     });
   }
   return lines;
+}
+
+/** Groups that are called the same are told apart by their names. */
+function labelOf(group: CatalogGroup, all: readonly CatalogGroup[]): string {
+  const { title, name } = group;
+  const isOnlyOne = all.filter(other => other.title === title).length === 1;
+  return isOnlyOne || title === name ? title : `${title} (${name})`;
 }

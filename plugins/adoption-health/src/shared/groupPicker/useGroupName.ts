@@ -20,7 +20,7 @@ export function useGroupName(ref: string | undefined): string | undefined {
     staleTime: FRESH_MS,
     queryFn: async () => {
       const entity = ref && (await catalog?.getEntityByRef(ref));
-      return entity ? catalogGroup(entity).name : null;
+      return entity ? catalogGroup(entity).title : null;
     },
   });
   return ref === undefined ? undefined : (data ?? parseEntityRef(ref).name);

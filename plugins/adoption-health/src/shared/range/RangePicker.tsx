@@ -1,7 +1,9 @@
 import { Select } from '@backstage/ui';
+import { useEffect } from 'react';
 import { useCompleteUrl } from '../url/useCompleteUrl';
 import { useMessages } from '../useMessages';
 import { defaultRange, parseRange, ranges } from './range';
+import { rememberRange } from './rememberedRange';
 import { useRange } from './useRange';
 
 /** Chooses the days a page shows; the choice stands in the URL. */
@@ -12,6 +14,12 @@ export function RangePicker() {
     missing: !inUrl && range !== defaultRange,
     complete: () => choose(range),
   });
+  // Days that came with a link go along to the other tabs too.
+  useEffect(() => {
+    if (inUrl) {
+      rememberRange(range);
+    }
+  }, [inUrl, range]);
   return (
     <Select
       aria-label={t('shared.range.label')}

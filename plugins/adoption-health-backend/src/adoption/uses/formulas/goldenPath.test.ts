@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { aliveShare, goldenPathShare, NewComponent } from './goldenPath';
+import { aliveShare, goldenPathShare, NewComponents } from './goldenPath';
 
 const TO = 20_776;
 const window = { from: TO - 83, to: TO, complete: true };
-const component = (overrides: Partial<NewComponent> = {}): NewComponent => ({
-  ...{ firstSeenDay: TO, templateRef: 'template:default/service' },
+const component = (overrides: Partial<NewComponents> = {}): NewComponents => ({
+  count: 1,
+  firstSeenDay: TO,
+  templateRef: 'template:default/service',
   ...overrides,
 });
 const options = { window, knownSince: 0 };
@@ -49,7 +51,7 @@ describe('goldenPathShare', () => {
 });
 
 describe('aliveShare', () => {
-  const made = (overrides: Partial<NewComponent> = {}) =>
+  const made = (overrides: Partial<NewComponents> = {}) =>
     component({ firstSeenDay: TO - 90, isAlive: true, ...overrides });
 
   it('judges what templates made 90 days before the window', () => {
@@ -83,6 +85,7 @@ describe('aliveShare', () => {
 
 it('both equal a naive recount', () => {
   const any = fc.record({
+    count: fc.integer({ min: 1, max: 3 }),
     firstSeenDay: fc.integer({ min: TO - 200, max: TO + 5 }),
     templateRef: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }),
     isAlive: fc.option(fc.boolean(), { nil: undefined }),
@@ -96,8 +99,8 @@ it('both equal a naive recount', () => {
         let [added, made, judged, alive] = [0, 0, 0, 0];
         for (const one of components) {
           for (let day = asked.from; day <= TO; day++) {
-            const isMade = one.templateRef ? 1 : 0;
-            added += one.firstSeenDay === day ? 1 : 0;
+            const isMade = one.templateRef ? one.count : 0;
+            added += one.firstSeenDay === day ? one.count : 0;
             made += one.firstSeenDay === day ? isMade : 0;
             if (one.firstSeenDay + 90 === day && one.isAlive !== undefined) {
               judged += isMade;

@@ -6,8 +6,9 @@ import {
 import { absentValue, okValue } from '../../../platform/okValue';
 import { DayWindow } from '../../../platform/window';
 
-/** A component that was added to the catalog. */
-export interface NewComponent {
+/** Components that were added to the catalog, as far as they are alike. */
+export interface NewComponents {
+  count: number;
   firstSeenDay: DayNumber;
   /** Full ref of the template that made it, where one did. */
   templateRef?: string;
@@ -25,15 +26,15 @@ export const JUDGED_AFTER_DAYS = 90;
  *   would have been noticed; undefined before the first complete sweep
  */
 export function goldenPathShare(
-  components: readonly NewComponent[],
+  components: readonly NewComponents[],
   options: { window: DayWindow; knownSince?: DayNumber },
 ): Value {
   const { window } = options;
   const added = components.filter(component => isSeenIn(component, window));
   return componentShare('goldenPathShare', {
     ...options,
-    n: added.filter(({ templateRef }) => templateRef !== undefined).length,
-    denominator: added.length,
+    n: countOf(added.filter(one => one.templateRef !== undefined)),
+    denominator: countOf(added),
   });
 }
 
@@ -43,7 +44,7 @@ export function goldenPathShare(
  * which they were first seen. Source: metrics.md 2, "Golden-path share".
  */
 export function aliveShare(
-  components: readonly NewComponent[],
+  components: readonly NewComponents[],
   options: {
     window: DayWindow;
     knownSince?: DayNumber;
@@ -62,8 +63,8 @@ export function aliveShare(
   );
   return componentShare('templateAliveShare', {
     ...{ window, knownSince: options.knownSince },
-    n: judged.filter(({ isAlive }) => isAlive).length,
-    denominator: judged.length,
+    n: countOf(judged.filter(({ isAlive }) => isAlive)),
+    denominator: countOf(judged),
   });
 }
 
@@ -76,7 +77,11 @@ export function madeWindow(window: DayWindow): DayWindow {
   };
 }
 
-function isSeenIn(component: NewComponent, window: DayWindow): boolean {
+function countOf(components: readonly NewComponents[]): number {
+  return components.reduce((sum, { count }) => sum + count, 0);
+}
+
+function isSeenIn(component: NewComponents, window: DayWindow): boolean {
   const { firstSeenDay } = component;
   return window.from <= firstSeenDay && firstSeenDay <= window.to;
 }

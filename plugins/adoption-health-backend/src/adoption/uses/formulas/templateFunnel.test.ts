@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PeopleSet } from '../../../platform/peopleSet/PeopleSet';
 import { DAY, upTo, usesContext } from '../__testUtils__/usesContext';
-import { NewComponent } from './goldenPath';
+import { NewComponents } from './goldenPath';
 import { templateFunnel, TemplateRun } from './templateFunnel';
 
 const MINUTE = 60_000;
@@ -18,7 +18,7 @@ const runs = (count: number, overrides: Partial<TemplateRun> = {}) =>
 const funnel = (counts: {
   views?: Record<string, PeopleSet>;
   runs?: TemplateRun[];
-  components?: NewComponent[];
+  components?: NewComponents[];
 }) =>
   templateFunnel({
     context: usesContext(),
@@ -31,7 +31,7 @@ const funnel = (counts: {
 describe('templateFunnel', () => {
   it('tells of viewers, runs, successes and what is alive', () => {
     const firstSeenDay = DAY - 100;
-    const made = { firstSeenDay, templateRef: 'service' };
+    const made = { count: 1, firstSeenDay, templateRef: 'service' };
     const rows = funnel({
       views: { service: upTo(9) },
       runs: [

@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import { absentValue } from '../../../platform/okValue';
 import { PeopleSet } from '../../../platform/peopleSet/PeopleSet';
-import { aliveShare, NewComponent } from './goldenPath';
+import { aliveShare, NewComponents } from './goldenPath';
 import { portalValue } from './portalValue';
 import { UsesContext } from './UsesContext';
 import { weightedMedian } from './weightedMedian';
@@ -36,7 +36,7 @@ export function templateFunnel(counts: {
   views: ReadonlyMap<string, PeopleSet>;
   /** Runs that were started in the window. */
   runs: readonly TemplateRun[];
-  components: readonly NewComponent[];
+  components: readonly NewComponents[];
   /** See `goldenPathShare`. */
   knownSince?: DayNumber;
 }): Row[] {
