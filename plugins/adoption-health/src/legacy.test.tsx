@@ -45,6 +45,7 @@ describe('the old frontend system', () => {
     ).toBeVisible();
     expect(screen.getAllByRole('tab').map(tab => tab.textContent)).toEqual([
       'Overview',
+      'Adoption',
       'Catalog',
       'Speed',
       'Value',

@@ -75,6 +75,7 @@ describe('adoptionHealthPlugin', () => {
     ).toBeVisible();
     expect(screen.getAllByRole('tab').map(tab => tab.textContent)).toEqual([
       'Overview',
+      'Adoption',
       'Catalog',
       'Speed',
       'Value',

@@ -1,4 +1,5 @@
 import { ComponentType } from 'react';
+import { adoptionMessages } from './adoption/messages';
 import { catalogMessages } from './catalog/messages';
 import { dataMessages } from './data/messages';
 import { overviewMessages } from './overview/messages';
@@ -22,6 +23,11 @@ export const adoptionHealthTabs: AdoptionHealthTab[] = [
     path: 'overview',
     title: overviewMessages.title,
     load: () => import('./overview').then(m => ({ default: m.OverviewTab })),
+  },
+  {
+    path: 'adoption',
+    title: adoptionMessages.title,
+    load: () => import('./adoption').then(m => ({ default: m.AdoptionTab })),
   },
   {
     path: 'catalog',

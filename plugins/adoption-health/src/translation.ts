@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { adoptionMessages } from './adoption/messages';
 import { catalogMessages } from './catalog/messages';
 import { dataMessages } from './data/messages';
 import { freshnessMessages } from './freshness/messages';
@@ -20,6 +21,7 @@ export const adoptionHealthTranslationRef = createTranslationRef({
   messages: {
     shared: sharedMessages,
     overview: overviewMessages,
+    adoption: adoptionMessages,
     performance: performanceMessages,
     freshness: freshnessMessages,
     catalog: catalogMessages,

@@ -24,16 +24,15 @@ const early = { status: 'not-enough-data', reason: 'few-weeks' } as const;
 
 describe('lifecycleRows', () => {
   it('stacks who is there above zero and who dropped out below', () => {
-    expect(lifecycleRows([week])).toEqual([
-      expect.objectContaining({
-        newPeople: 6,
-        resurrected: 9,
-        retained: 61,
-        dormant: -14,
-        untold: undefined,
-        soFar: undefined,
-      }),
-    ]);
+    const [row] = lifecycleRows([week]);
+    expect(row).toMatchObject({
+      newPeople: 6,
+      resurrected: 9,
+      retained: 61,
+      dormant: -14,
+    });
+    expect(row.untold).toBeUndefined();
+    expect(row.soFar).toBeUndefined();
   });
 
   it('draws nobody as dropped out of a week that is not over', () => {

@@ -26,7 +26,7 @@ export function PluginsCard(props: { context: Context }) {
       <QuestionCard
         heading={t('adoption.plugins.heading')}
         query={usePlugins({ ...days, group })}
-        heightPx={320}
+        heightPx={440}
       >
         {plugins => <PluginUse plugins={plugins} context={context} />}
       </QuestionCard>

@@ -35,16 +35,16 @@ export function placeLabels(
   const sides = new Map<string, Side>();
   for (const mark of marks) {
     const side = SIDES.find(one => {
-      const box = labelBox(mark, one);
+      const candidate = labelBox(mark, one);
       return (
-        box !== undefined &&
-        isWithin(box, plane) &&
-        !taken.some(other => overlap(box, other))
+        candidate !== undefined &&
+        isWithin(candidate, plane) &&
+        !taken.some(other => overlap(candidate, other))
       );
     });
-    const box = side && labelBox(mark, side);
-    if (side && box) {
-      taken.push(box);
+    const place = side && labelBox(mark, side);
+    if (side && place) {
+      taken.push(place);
       sides.set(mark.id, side);
     }
   }

@@ -22,7 +22,7 @@ export function RetentionCard(props: { context: Context }) {
     <QuestionCard
       heading={t('adoption.retention.heading')}
       query={useRetention({ ...days, group })}
-      heightPx={268}
+      heightPx={380}
     >
       {retention => <Retained retention={retention} />}
     </QuestionCard>

@@ -20,7 +20,7 @@ export function SearchCard(props: { context: Context }) {
     <QuestionCard
       heading={t('adoption.search.heading')}
       query={useSearchHealth(days)}
-      heightPx={280}
+      heightPx={340}
     >
       {health => <Searches health={health} context={context} />}
     </QuestionCard>

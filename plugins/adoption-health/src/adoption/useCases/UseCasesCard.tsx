@@ -12,8 +12,8 @@ import { ShareBar } from '../card/ShareBar';
 import { Subtitle } from '../card/Subtitle';
 import { useWords } from '../words/useWords';
 import { valueCell } from '../words/valueCell';
-import { useCasesTable } from './useCasesTable';
-import { IN_USE, isInUse, useCasesTitle } from './useCasesTitle';
+import { coverageTable } from './coverageTable';
+import { IN_USE, isInUse, coverageTitle } from './coverageTitle';
 
 /** What the portal is there for, and what of it is used. */
 export function UseCasesCard(props: { context: Context }) {
@@ -51,7 +51,7 @@ function UseCases(props: { coverage: UseCaseCoverage }) {
   );
   return (
     <ChartFrame
-      title={useCasesTitle(coverage, words)}
+      title={coverageTitle(coverage, words)}
       subtitle={
         <Subtitle
           sentences={[
@@ -63,7 +63,7 @@ function UseCases(props: { coverage: UseCaseCoverage }) {
           scope="portal"
         />
       }
-      table={useCasesTable(coverage, words)}
+      table={coverageTable(coverage, words)}
       fileName="use-cases"
       value={covered}
     >

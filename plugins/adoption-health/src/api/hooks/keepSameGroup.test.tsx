@@ -1,3 +1,4 @@
+import { AdoptionSummary } from 'backstage-plugin-adoption-health-common';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
@@ -32,8 +33,8 @@ function Wau() {
 describe('keepSameGroup', () => {
   beforeEach(async () => {
     const getAdoptionSummary = jest
-      .fn(() => new Promise<never>(() => {}))
-      .mockImplementationOnce(async () =>
+      .fn<Promise<AdoptionSummary>, []>(() => new Promise(() => {}))
+      .mockResolvedValueOnce(
         buildAdoptionSummary({ wau: buildValue('wau', { value: 97 }) }),
       );
     await renderWithApi(<Wau />, { api: { getAdoptionSummary } });

@@ -1,7 +1,8 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { AdoptionQuery } from '../AdoptionHealthApi';
 import { adoptionHealthApiRef } from '../adoptionHealthApiRef';
+import { keepSameGroup } from './keepSameGroup';
 
 /** How many people were active on how many of 28 days. */
 export function useFrequency(query: Omit<AdoptionQuery, 'from'>) {
@@ -9,6 +10,6 @@ export function useFrequency(query: Omit<AdoptionQuery, 'from'>) {
   return useQuery({
     queryKey: ['frequency', query],
     queryFn: ({ signal }) => api.getFrequency(query, { signal }),
-    placeholderData: keepPreviousData,
+    placeholderData: keepSameGroup(query),
   });
 }

@@ -1,7 +1,8 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { AdoptionQuery } from '../AdoptionHealthApi';
 import { adoptionHealthApiRef } from '../adoptionHealthApiRef';
+import { keepSameGroup } from './keepSameGroup';
 
 /** How many of those who came first in a week came again. */
 export function useRetention(query: AdoptionQuery) {
@@ -9,6 +10,6 @@ export function useRetention(query: AdoptionQuery) {
   return useQuery({
     queryKey: ['retention', query],
     queryFn: ({ signal }) => api.getRetention(query, { signal }),
-    placeholderData: keepPreviousData,
+    placeholderData: keepSameGroup(query),
   });
 }

@@ -14,8 +14,6 @@ import { ChangesCard } from './ChangesCard';
 
 const show = (api: Partial<AdoptionHealthApi> = {}) =>
   renderWithApi(<ChangesCard />, { api });
-const card = () =>
-  screen.getByRole('region', { name: 'What changed in 28 days' });
 
 describe('ChangesCard', () => {
   it('says of each change its ends and whether it is good', async () => {

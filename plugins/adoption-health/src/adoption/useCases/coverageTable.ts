@@ -4,7 +4,7 @@ import { Words } from '../words/useWords';
 import { countCell, valueCell } from '../words/valueCell';
 
 /** The use cases with their plugins, as a table. */
-export function useCasesTable(
+export function coverageTable(
   { rows }: UseCaseCoverage,
   words: Words,
 ): ChartTable {

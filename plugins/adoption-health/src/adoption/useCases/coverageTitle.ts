@@ -7,7 +7,7 @@ export const IN_USE = 0.1;
 const MOST_NAMED = 2;
 
 /** How many of the use cases are in use, and which are not. */
-export function useCasesTitle(
+export function coverageTitle(
   { rows }: UseCaseCoverage,
   { t, format }: Words,
 ): string {
