@@ -10,5 +10,7 @@ export function words(): { t: Translate; format: Format } {
   if (!translation.ready) {
     throw new Error('The default messages are not ready');
   }
-  return { t: translation.t, format: createFormat('en') };
+  // As in `useMessages`.
+  const { t }: { t: unknown } = translation;
+  return { t: t as Translate, format: createFormat('en') };
 }

@@ -18,6 +18,13 @@ describe('routesIn', () => {
     ]);
   });
 
+  it('finds constants of other files', () => {
+    const other = "export const ENTITY = '/entities/:name';";
+    expect(routesIn('router.get(ENTITY, answer)', other)).toEqual([
+      '/entities/:name',
+    ]);
+  });
+
   it('does not skip a path that it cannot tell', () => {
     expect(() => routesIn('router.get(pathOf(1), answer)')).toThrow('pathOf');
   });

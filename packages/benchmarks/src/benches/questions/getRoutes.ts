@@ -12,25 +12,28 @@ export async function getRoutes(): Promise<string[]> {
     'src',
   );
   const files = await readdir(folder, { recursive: true });
-  const routes: string[] = [];
+  const sources: string[] = [];
   for (const file of files) {
     if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
     if (file.includes('__testUtils__')) continue;
-    const source = await readFile(path.join(folder, file), 'utf8');
-    routes.push(...routesIn(source));
+    sources.push(await readFile(path.join(folder, file), 'utf8'));
   }
+  const shared = sources.join('\n');
+  const routes = sources.flatMap(source => routesIn(source, shared));
   return [...new Set(routes)].sort();
 }
 
 /**
  * The paths given to `router.get(…)` in a source: texts, templates and names
- * of constants of the same file. Throws where it cannot tell.
+ * of constants, which stand in the same file or are exported by another one.
+ * Throws where it cannot tell.
  */
-export function routesIn(source: string): string[] {
+export function routesIn(source: string, others = ''): string[] {
   const calls = source.matchAll(
     /\brouter\.get\(\s*('[^']*'|`[^`]*`|[A-Za-z_]\w*)/g,
   );
-  return [...calls].map(([, argument]) => textOf(argument, source));
+  const constants = `${source}\n${others}`;
+  return [...calls].map(([, argument]) => textOf(argument, constants));
 }
 
 function textOf(expression: string, source: string): string {

@@ -8,6 +8,7 @@ import { eachDatabase, freshDatabase } from '../../__testUtils__/testDatabases';
 import { component, group, orphaned } from '../__testUtils__/entities';
 import { FIRST_DAY, noon, sweepAt } from '../__testUtils__/sweeps';
 import { attestEntity } from '../write/attestEntity';
+import { confirmSweep } from '../write/confirmSweep';
 import { Remembered } from '../fixList/Remembered';
 import { SweepRow } from '../tables';
 import { getFreshnessSummary, PictureCounts } from './getFreshnessSummary';
@@ -103,11 +104,12 @@ describe.each(eachDatabase())('getFreshnessSummary on %p', databaseId => {
 
   it('says so when nothing is left that is checked', async () => {
     await sweepAt(knex, { day: 0, entities });
-    for (const day of [1, 2, 3]) {
-      await sweepAt(knex, { day, entities: [] });
-    }
+    await sweepAt(knex, { day: 1, entities: [] });
+    const reportingDay = reportingDays('UTC');
+    await confirmSweep(knex, { nowMs: noon(1), reportingDay });
+    await sweepAt(knex, { day: 2, entities: [] });
     const found = await summary(3);
-    expect(found.sweptAt).toBe('2026-11-23T12:00:00.000Z');
+    expect(found.sweptAt).toBe('2026-11-22T12:00:00.000Z');
     expect(found.staleShare).toMatchObject({ reason: 'no-entities' });
   });
 
