@@ -39,32 +39,33 @@ export async function runAllChecks() {
     return onePassed;
   });
   // The compiler has one core to itself, these share another one.
-  const light = startBeside(ready ? lightChecks : {});
+  const light = checks.beside(lightChecks, [ready]);
   const types = await checks.run('Types', checkTypes, [ready]);
-  await checks.runStarted(light);
+  await light();
   await checks.run(
     'Unit and database tests',
     async report => runJest(await useTestPostgres(), report),
     [ready],
   );
-  const reports = startBeside(types ? { 'API reports': checkApiReports } : {});
+  const reports = checks.beside({ 'API reports': checkApiReports }, [types]);
   const built = await checks.run(
     'Builds',
     () => checkCommand('build', 'yarn', ['build']),
     [types],
   );
-  await checks.runStarted(reports);
+  await reports();
   const open = await checks.run('Portals', openPortals, [built]);
   // Packing rewrites manifests for a moment: not while the portals read them.
-  const packages = startBeside(
-    built ? { 'Published packages': checkPublishedPackages } : {},
+  const packages = checks.beside(
+    { 'Published packages': checkPublishedPackages },
+    [built],
   );
   await checks.run(
     'Browser tests',
     report => runAllBrowserTests(projects, report),
     [open],
   );
-  await checks.runStarted(packages);
+  await packages();
   return checks.close();
 }
 
@@ -78,29 +79,6 @@ const lightChecks = {
   Format: () => checkCommand('format', 'yarn', ['format:check']),
   'Tests of the scripts': runScriptTests,
 };
-
-/**
- * Starts checks that leave a core free for what runs meanwhile, one after the
- * other.
- *
- * @param {Record<string, () => Promise<import('./results.mjs').Result>>} tasks
- *   by label
- * @returns {Map<string, Promise<import('./results.mjs').Result>>} by label
- */
-function startBeside(tasks) {
-  const results = new Map();
-  let previous = Promise.resolve();
-  for (const [label, task] of Object.entries(tasks)) {
-    const result = previous.then(task);
-    results.set(label, result);
-    // Whoever waits for it hears of a failure; the next one goes on.
-    previous = result.then(
-      () => {},
-      () => {},
-    );
-  }
-  return results;
-}
 
 /**
  * Also emits what API reports and builds read: in full, since the order of an

@@ -38,14 +38,20 @@ export class Checks {
   }
 
   /**
-   * Waits for checks that run already.
+   * Starts checks that leave a core free for what runs meanwhile, one after the
+   * other.
    *
-   * @param {Map<string, Promise<Result>>} started - by label
+   * @param {Record<string, () => Promise<Result>>} tasks - by label
+   * @param {boolean[]} [needs] - what earlier checks returned
+   * @returns {() => Promise<void>} waits for them and shows how they end
    */
-  async runStarted(started) {
-    for (const [label, result] of started) {
-      await this.run(label, () => result);
-    }
+  beside(tasks, needs = []) {
+    const results = needs.every(Boolean) ? startInTurn(tasks) : new Map();
+    return async () => {
+      for (const label of Object.keys(tasks)) {
+        await this.run(label, () => results.get(label), needs);
+      }
+    };
   }
 
   /**
@@ -57,6 +63,25 @@ export class Checks {
     console.log(`\n${this.#passed} passed, ${this.#failed} failed`);
     return this.#failed === 0 ? 0 : 1;
   }
+}
+
+/**
+ * @param {Record<string, () => Promise<Result>>} tasks - by label
+ * @returns {Map<string, Promise<Result>>} by label
+ */
+function startInTurn(tasks) {
+  const results = new Map();
+  let previous = Promise.resolve();
+  for (const [label, task] of Object.entries(tasks)) {
+    const result = previous.then(task);
+    results.set(label, result);
+    // Whoever waits for it hears of a failure; the next one goes on.
+    previous = result.then(
+      () => {},
+      () => {},
+    );
+  }
+  return results;
 }
 
 /**

@@ -42,6 +42,50 @@ describe('Checks', () => {
     assert.equal(printed.at(-1), '\n1 passed, 2 failed');
   });
 
+  it('runs checks beside others, one after the other', async () => {
+    const checks = new Checks();
+    /** @type {string[]} */
+    const order = [];
+    /** @param {string} name */
+    const noted = name => async () => {
+      order.push(name);
+      return onePassed;
+    };
+    const failing = async () => {
+      order.push('format');
+      throw new Error('no memory');
+    };
+    const beside = checks.beside({
+      lint: noted('lint'),
+      format: failing,
+      imports: noted('imports'),
+    });
+    await beside();
+
+    assert.deepEqual(order, ['lint', 'format', 'imports']);
+    assert.equal(checks.close(), 1);
+    assert.equal(printed.at(-1), '\n2 passed, 1 failed');
+  });
+
+  it('counts checks that could not begin beside others as failed', async () => {
+    const checks = new Checks();
+    let begun = false;
+    const beside = checks.beside(
+      {
+        reports: async () => {
+          begun = true;
+          return onePassed;
+        },
+      },
+      [false],
+    );
+    await beside();
+
+    assert.equal(begun, false);
+    assert.equal(checks.close(), 1);
+    assert.equal(printed.at(-1), '\n0 passed, 1 failed');
+  });
+
   it('succeeds when nothing failed', async () => {
     const checks = new Checks();
     await checks.run('types', async () => onePassed);

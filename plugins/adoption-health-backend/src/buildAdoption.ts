@@ -1,12 +1,12 @@
 import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { CallerAccess } from './access/CallerAccess';
 import { createOutlookRoom } from './adoption/outlook/room';
 import { getAdoptedTeams } from './adoption/read/getAdoptedTeams';
 import { AdoptionSources } from './adoption/read/getAdoptionFacts';
 import { getAdoptionSeries } from './adoption/read/getAdoptionSeries';
 import { getAdoptionSummary } from './adoption/read/getAdoptionSummary';
-import { getCollectingSince } from './adoption/read/getCollectingSince';
 import { getTeams } from './adoption/read/getTeams';
 import { PeopleSources } from './adoption/read/PeopleSources';
 import { createAdoptionRouter } from './adoption/router';
@@ -36,6 +36,8 @@ export function buildAdoption(options: {
   access: CallerAccess;
   actionsRegistry: ActionsRegistryService;
   auth: AuthService;
+  /** The first day with data; undefined before there is any. */
+  collectingSince: () => Promise<DayNumber | undefined>;
   config: AdoptionHealthConfig;
   freshness: FreshnessRoom;
   knex: Database;
@@ -64,7 +66,6 @@ export function buildAdoption(options: {
     getAdoptionSummary(people, { window, groupRef });
   const search = (window: DayWindow) => getSearchHealth(uses, { window });
   const adoptedTeams = (day: number) => getAdoptedTeams(people, day);
-  const collectingSince = () => getCollectingSince(sources);
 
   const outlook = createOutlookRoom({
     access,
@@ -100,7 +101,7 @@ export function buildAdoption(options: {
         (await coverage(window))({ ...window, complete: true }),
     },
     changes: {
-      collectingSince,
+      collectingSince: options.collectingSince,
       adoption: summary,
       freshnessSeries: freshness.readSeries,
       performance: performance.readSummary,
@@ -123,6 +124,5 @@ export function buildAdoption(options: {
     ],
     summary,
     gate: outlook.gate,
-    collectingSince,
   };
 }

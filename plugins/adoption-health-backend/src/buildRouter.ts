@@ -24,20 +24,17 @@ import { CallerAccess } from './access/CallerAccess';
 import { AdoptionSources } from './adoption/read/getAdoptionFacts';
 import { getCollectingSince } from './adoption/read/getCollectingSince';
 import { buildAdoption } from './buildAdoption';
+import { buildFreshness } from './buildFreshness';
 import { createBriefRoom } from './brief/room';
 import { AdoptionHealthConfig } from './config/readConfig';
 import { createContextRouter } from './context/router';
 import { FactCache } from './facts/FactCache';
 import { factTasks } from './facts/factTasks';
-import { createFreshnessRoom } from './freshness/room';
 import { createPerformanceRoom } from './performance/room';
-import { getPopulation } from './people/read/getPopulation';
 import { PeopleHistory } from './people/PeopleHistory';
 import { PersonDirectory } from './people/PersonDirectory';
 import { peopleTask } from './people/peopleTask';
 import { ensurePseudonymKey } from './people/write/ensurePseudonymKey';
-import { backstageNotifier } from './nudges/backstageNotifier';
-import { createNudgesRoom } from './nudges/room';
 import { answerErrors, answerInTime } from './platform/answerErrors';
 import { Clock } from './platform/clock';
 import { RepeatedTask } from './platform/task';
@@ -85,7 +82,7 @@ export async function buildRouter(options: {
   sourceInventories?: SourceInventoryProvider[];
   userInfo: UserInfoService;
 }): Promise<{ router: express.Router; tasks: RepeatedTask[] }> {
-  const { auth, catalog, clock, config, knex, logger, rules } = options;
+  const { auth, catalog, clock, config, knex, logger } = options;
   const { metrics = noTelemetryMetrics } = options;
   const { demo, targets, timeZone } = config;
   const { minimumGroupSize, pseudonymKey } = config.privacy;
@@ -118,6 +115,7 @@ export async function buildRouter(options: {
     coverage,
     collectionStart: () => getCollectionStart(knex),
   };
+  const collectingSince = () => getCollectingSince(adoption);
 
   // Before the first event: one that is there already keeps its day out.
   await keepPartitions(knex, { today: today() });
@@ -167,48 +165,18 @@ export async function buildRouter(options: {
     retentionDays,
     queue: telemetry.queue,
     coverage,
-    collectingSince: () => getCollectingSince(adoption),
+    collectingSince,
     collectionStart: adoption.collectionStart,
   });
-  const freshness = createFreshnessRoom({
-    knex,
-    catalog,
-    auth,
-    access,
-    logger,
-    clock,
+  const { freshness, nudges } = buildFreshness({
+    ...{ access, auth, catalog, clock, config, key, knex, logger, people },
     reportingDay,
-    rules,
+    notifications: options.notifications,
     permissions: options.permissions,
+    rules: options.rules,
     sourceEvidence: options.sourceEvidence,
     sourceInventories: options.sourceInventories,
-    settings: config.freshness,
-    newId: randomUUID,
-    secret: key,
-    personId: userRef => people.idOf(userRef),
-    knownPersonId: userRef => people.find(userRef),
-    pseudonymOf: userRef => people.pseudonymOf(userRef),
-    readers: {
-      groupSize: adoption.groupSize,
-      collectingSince: () => getCollectingSince(adoption),
-      coverage: adoption.coverage,
-    },
-  });
-  const nudges = createNudgesRoom({
-    ...freshness,
-    knex,
-    catalog,
-    auth,
-    access,
-    logger,
-    clock,
-    reportingDay,
-    timeZone,
-    people,
-    newId: randomUUID,
-    settings: config.nudges,
-    admins: config.admins,
-    notifier: backstageNotifier(options.notifications),
+    readers: { groupSize: adoption.groupSize, collectingSince, coverage },
   });
   const performance = createPerformanceRoom({
     knex,
@@ -221,9 +189,10 @@ export async function buildRouter(options: {
   const answers = buildAdoption({
     ...{ access, auth, config, freshness, knex, logger, performance },
     actionsRegistry: options.actionsRegistry,
+    collectingSince,
     sources: adoption,
   });
-  const tasks = createTasksRoom({
+  const templateRuns = createTasksRoom({
     ...{ knex, auth, logger },
     scaffolder: options.scaffolder,
     pseudonymOf: userRef => people.pseudonymOf(userRef),
@@ -243,12 +212,11 @@ export async function buildRouter(options: {
     clock,
     reportingDay,
     settings: { timeZone, demo, minimumGroupSize, targets },
-    collectingSince: () => getCollectingSince(adoption),
+    collectingSince,
     isEligible: async userRef => {
-      const day = today();
-      const eligible = await getPopulation(knex, { from: day, to: day });
+      const { eligible } = await adoption.people.read();
       // Before the first snapshot nobody is known to be left out.
-      return eligible.get(day)?.has(await people.idOf(userRef)) ?? true;
+      return eligible.get(today())?.has(await people.idOf(userRef)) ?? true;
     },
   });
 
@@ -274,8 +242,8 @@ export async function buildRouter(options: {
   router.use(status.router);
   router.use(answerErrors(logger));
 
-  const repeated: RepeatedTask[] = [
-    ...tasks.tasks,
+  const tasks: RepeatedTask[] = [
+    ...templateRuns.tasks,
     ...telemetry.tasks,
     ...freshness.tasks,
     ...nudges.tasks,
@@ -298,5 +266,5 @@ export async function buildRouter(options: {
       population: config.population,
     }),
   ];
-  return { router, tasks: repeated };
+  return { router, tasks };
 }

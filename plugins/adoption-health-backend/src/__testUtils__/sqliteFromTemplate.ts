@@ -1,6 +1,5 @@
 import knexFactory, { Knex } from 'knex';
 
-const client = 'better-sqlite3';
 let template: Promise<Buffer> | undefined;
 
 /** A database in memory, copied from one that was migrated. */
@@ -8,16 +7,18 @@ export async function sqliteFromTemplate(options: {
   migrate: (knex: Knex) => Promise<void>;
 }): Promise<{ knex: Knex; close: () => Promise<void> }> {
   template ??= bytesOf(options.migrate);
+  const bytes = await template;
+  const knex = inMemory();
+  const { client } = knex;
   // The driver opens what it wrote itself as it opens a file.
-  const filename = (await template) as unknown as string;
-  const knex = inMemory({ filename });
+  client.acquireRawConnection = async () => new client.driver(bytes);
   return { knex, close: () => knex.destroy() };
 }
 
 async function bytesOf(
   migrate: (knex: Knex) => Promise<void>,
 ): Promise<Buffer> {
-  const knex = inMemory({ filename: ':memory:' });
+  const knex = inMemory();
   try {
     await migrate(knex);
     const connection = await knex.client.acquireConnection();
@@ -29,6 +30,10 @@ async function bytesOf(
   }
 }
 
-function inMemory(connection: { filename: string }): Knex {
-  return knexFactory({ client, connection, useNullAsDefault: true });
+function inMemory(): Knex {
+  return knexFactory({
+    client: 'better-sqlite3',
+    connection: ':memory:',
+    useNullAsDefault: true,
+  });
 }
