@@ -10,8 +10,9 @@ export async function sqliteFromTemplate(options: {
   const bytes = await template;
   const knex = inMemory();
   const { client } = knex;
+  const Driver = client.driver;
   // The driver opens what it wrote itself as it opens a file.
-  client.acquireRawConnection = async () => new client.driver(bytes);
+  client.acquireRawConnection = async () => new Driver(bytes);
   return { knex, close: () => knex.destroy() };
 }
 
