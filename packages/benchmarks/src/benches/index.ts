@@ -1,4 +1,5 @@
 import { Bench } from '../Bench';
+import { blackHole } from './blackHole/blackHole';
 import { distinct } from './distinct/distinct';
 import { entityCard } from './entityCard/entityCard';
 import { ingest } from './ingest/ingest';
@@ -17,8 +18,7 @@ export interface KnownBench {
   measure: Bench;
 }
 
-/**
- * Every bench, in the order in which `--all` runs them. */
+/** Every bench, in the order in which `--all` runs them. */
 export const benches: readonly KnownBench[] = [
   {
     name: 'ingest',
@@ -59,6 +59,11 @@ export const benches: readonly KnownBench[] = [
     name: 'entityCard',
     about: 'freshness of an entity over HTTP, against reading the entity',
     measure: entityCard,
+  },
+  {
+    name: 'blackHole',
+    about: 'the catalog while the database of telemetry answers nothing',
+    measure: blackHole,
   },
   {
     name: 'peer',

@@ -85,6 +85,17 @@ export const goals: readonly Goal[] = [
     isReached: ({ value }) => value < 30,
   },
   {
+    figures: /^blackHole\.catalog-p95$/,
+    text: '≤ 1.2 × while all is well',
+    isReached: one => (ratioOf(one) ?? Infinity) <= 1.2,
+  },
+  {
+    figures: /^blackHole\.longest-refusal$/,
+    text: '≤ 5',
+    isReached: atMost(5),
+  },
+  { figures: /^blackHole\.recovery$/, text: '≤ 10', isReached: atMost(10) },
+  {
     figures: /^sweep\.memory$/,
     text: 'flat: ≤ 1.5 × that of 20,000',
     isReached: one => (ratioOf(one) ?? Infinity) <= 1.5,
