@@ -12,7 +12,11 @@ const help = `
 npm test                 everything a change needs: dependencies, types, lint,
                          format, unit and database tests (on a real Postgres
                          and SQLite), API reports, builds, browser tests.
-                         Ends with a line "N passed, M failed".
+                         Ends with a line "N passed, M failed". Packages whose
+                         files and dependencies are as they were when their
+                         tests passed here are left out of unit and database
+                         tests, and it says so.
+npm test -- --all        those as well, as in CI
 yarn test FILE ...       only these tests, as fast as possible: files or parts
                          of their names; flags of Jest follow as they are
 npm test -- --help       this text
@@ -25,12 +29,19 @@ and database tests. Browser tests bring their own, because they stop it.
 
 const args = process.argv.slice(2);
 // Without a file there is nothing to hand on to Jest, not even its flags.
-if (args.every(arg => arg === '--help' || arg === '-h')) {
-  readCommandLine({ command: 'npm test --', options: {}, help });
+const isEverything = args.every(arg => ['--help', '-h', '--all'].includes(arg));
+if (isEverything) {
+  readCommandLine({
+    command: 'npm test --',
+    options: { all: { type: 'boolean' } },
+    help,
+  });
 }
 
 await runUnderToolchain(import.meta.url, {
-  main: args.length === 0 ? runAllChecks : runChosenTests,
+  main: isEverything
+    ? () => runAllChecks(args.includes('--all') ? { all: true } : {})
+    : runChosenTests,
 });
 
 /** The inner loop: a person waits for it, so output comes as it is. */
