@@ -11,11 +11,14 @@ import { runUnderToolchain } from '../lib/toolchain.mjs';
 const offline = [
   'ingest',
   'rollup',
+  'importing',
   'storage',
   'questions',
   'distinct',
   'percentiles',
   'sweep',
+  'entityCard',
+  'blackHole',
 ];
 
 /** Every bench runs to its end, in small: what they measure is not judged. */

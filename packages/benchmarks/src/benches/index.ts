@@ -2,6 +2,7 @@ import { Bench } from '../Bench';
 import { blackHole } from './blackHole/blackHole';
 import { distinct } from './distinct/distinct';
 import { entityCard } from './entityCard/entityCard';
+import { importing } from './importing/importing';
 import { ingest } from './ingest/ingest';
 import { peer } from './peer/peer';
 import { percentiles } from './percentiles/percentiles';
@@ -29,6 +30,11 @@ export const benches: readonly KnownBench[] = [
     name: 'rollup',
     about: 'events rolled up per second, their lag, bloat after a busy day',
     measure: rollup,
+  },
+  {
+    name: 'importing',
+    about: 'lines of history imported per second, in constant memory',
+    measure: importing,
   },
   {
     name: 'storage',

@@ -27,9 +27,14 @@ export const goals: readonly Goal[] = [
     isReached: ({ value }) => value < 150,
   },
   {
-    figures: /^(ingest\.lost-|distinct\.differences$)/,
+    figures: /^(ingest\.lost-|distinct\.differences$|importing\.stored-again$)/,
     text: '0',
     isReached: ({ value }) => value === 0,
+  },
+  {
+    figures: /^importing\.memory-growth$/,
+    text: '≤ 20',
+    isReached: atMost(20),
   },
   {
     figures: /^rollup\.drain$/,
