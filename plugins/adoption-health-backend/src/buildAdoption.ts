@@ -3,6 +3,7 @@ import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { CallerAccess } from './access/CallerAccess';
 import { createOutlookRoom } from './adoption/outlook/room';
+import { adoptedTeams } from './adoption/formulas/adoptedTeams';
 import { getAdoptedTeams } from './adoption/read/getAdoptedTeams';
 import { AdoptionSources } from './adoption/read/getAdoptionFacts';
 import { getAdoptionSeries } from './adoption/read/getAdoptionSeries';
@@ -65,12 +66,11 @@ export function buildAdoption(options: {
   const summary = (window: DayWindow, groupRef?: string) =>
     getAdoptionSummary(people, { window, groupRef });
   const search = (window: DayWindow) => getSearchHealth(uses, { window });
-  const adoptedTeams = (day: number) => getAdoptedTeams(people, day);
 
   const outlook = createOutlookRoom({
     access,
     adoption: sources,
-    adoptedTeams,
+    adoptedTeams: day => getAdoptedTeams(people, day),
     settings: {
       target: config.targets.adoptionRate,
       launchedOn: config.launchedOn,
@@ -102,11 +102,17 @@ export function buildAdoption(options: {
     },
     changes: {
       collectingSince: options.collectingSince,
-      adoption: summary,
+      // The teams are told from the same reading.
+      adoption: async window => {
+        const { values } = await summary(window);
+        return {
+          ...values,
+          adoptedTeams: adoptedTeams(values.teamAdoptionRate),
+        };
+      },
       freshnessSeries: freshness.readSeries,
       performance: performance.readSummary,
       search,
-      adoptedTeams,
     },
   });
   createAgentsRoom({

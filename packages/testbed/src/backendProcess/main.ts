@@ -14,7 +14,6 @@ backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(permissionModuleAllowAll);
-// eslint-disable-next-line @backstage/no-mixed-plugin-imports -- it is run here
 backend.add(import('backstage-plugin-adoption-health-backend'));
 backend.add(bystanderPlugin);
 

@@ -11,7 +11,7 @@ import {
   BasicPermission,
 } from '@backstage/plugin-permission-common';
 import { adoptionHealthLeadershipReadPermission } from 'backstage-plugin-adoption-health-common';
-import type { Request } from 'express';
+import type { Request, RequestHandler } from 'express';
 
 /** A signed-in person: their ref, and every ref they act for. */
 export interface Person {
@@ -136,4 +136,17 @@ export class CallerAccess {
       person.ownershipRefs.some(ref => this.#leaders.has(ref))
     );
   }
+}
+
+/**
+ * Goes on once `admit` let the caller in: before the body is read, so that
+ * nobody else has the server read one.
+ */
+export function admitted(
+  admit: (request: Request) => Promise<unknown>,
+): RequestHandler {
+  return async (request, _response, next) => {
+    await admit(request);
+    next();
+  };
 }

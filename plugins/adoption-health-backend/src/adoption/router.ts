@@ -40,51 +40,36 @@ export function createAdoptionRouter(options: {
       today: sources.reportingDay(sources.clock()),
       defaultDays: DEFAULT_DAYS,
     });
+  const cutOf = (query: z.infer<typeof summaryQuerySchema>) => ({
+    window: windowOf(query),
+    groupRef: groupRefOf(query.group),
+  });
 
   router.get('/adoption/summary', async (request, response) => {
     await access.reader(request, adoptionHealthAdoptionReadPermission);
     const query = parseQuery(summaryQuerySchema, request.query);
-    response.json(
-      await getAdoptionSummary(sources, {
-        window: windowOf(query),
-        groupRef: groupRefOf(query.group),
-      }),
-    );
+    response.json(await getAdoptionSummary(sources, cutOf(query)));
   });
 
   router.get('/adoption/series', async (request, response) => {
     await access.reader(request, adoptionHealthAdoptionReadPermission);
     const query = parseQuery(seriesQuerySchema, request.query);
+    const { metric, grain } = query;
     response.json(
-      await getAdoptionSeries(sources, {
-        metric: query.metric,
-        grain: query.grain,
-        window: windowOf(query),
-        groupRef: groupRefOf(query.group),
-      }),
+      await getAdoptionSeries(sources, { metric, grain, ...cutOf(query) }),
     );
   });
 
   router.get('/adoption/retention', async (request, response) => {
     await access.reader(request, adoptionHealthAdoptionReadPermission);
     const query = parseQuery(summaryQuerySchema, request.query);
-    response.json(
-      await getRetention(sources, {
-        window: windowOf(query),
-        groupRef: groupRefOf(query.group),
-      }),
-    );
+    response.json(await getRetention(sources, cutOf(query)));
   });
 
   router.get('/adoption/frequency', async (request, response) => {
     await access.reader(request, adoptionHealthAdoptionReadPermission);
     const query = parseQuery(frequencyQuerySchema, request.query);
-    response.json(
-      await getFrequency(sources, {
-        window: windowOf(query),
-        groupRef: groupRefOf(query.group),
-      }),
-    );
+    response.json(await getFrequency(sources, cutOf(query)));
   });
 
   router.get('/adoption/teams', async (request, response) => {

@@ -1,7 +1,6 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   AdoptionSeries,
-  AdoptionSummary,
   DayNumber,
   FixList,
   FreshnessSeries,
@@ -40,9 +39,12 @@ export interface AdviceSources {
 export interface ChangeSources {
   /** The first day with data; undefined before there is any. */
   collectingSince: () => Promise<DayNumber | undefined>;
-  adoption: (window: DayWindow) => Promise<AdoptionSummary>;
+  adoption: (
+    window: DayWindow,
+  ) => Promise<
+    Record<'mau' | 'adoptionRate28' | 'habitual' | 'adoptedTeams', Value>
+  >;
   freshnessSeries: (window: DayWindow) => Promise<FreshnessSeries>;
   performance: (window: DayWindow) => Promise<PerformanceSummary>;
   search: (window: DayWindow) => Promise<SearchHealth>;
-  adoptedTeams: (day: DayNumber) => Promise<Value>;
 }

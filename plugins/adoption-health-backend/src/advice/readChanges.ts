@@ -18,7 +18,6 @@ interface Compared {
   catalog: TwoWindows;
   search: TwoWindows;
   speed: TwoWindows;
-  teams: TwoWindows;
 }
 
 interface TwoWindows {
@@ -69,9 +68,9 @@ function partsOf(
     adoption: {
       read: () =>
         inBoth(async window => {
-          const { values } = await sources.adoption(window);
-          const { mau, adoptionRate28, habitual } = values;
-          return { mau, adoptionRate28, habitual };
+          const { mau, adoptionRate28, habitual, adoptedTeams } =
+            await sources.adoption(window);
+          return { mau, adoptionRate28, habitual, adoptedTeams };
         }),
     },
     catalog: {
@@ -100,12 +99,6 @@ function partsOf(
           const { pageReadyP75, pageReadyWithinTarget } = values;
           return { pageReadyP75, pageReadyWithinTarget };
         }),
-    },
-    teams: {
-      read: () =>
-        inBoth(async ({ to }) => ({
-          adoptedTeams: await sources.adoptedTeams(to),
-        })),
     },
   };
 }

@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import express from 'express';
 import Router from 'express-promise-router';
-import { CallerAccess } from '../access/CallerAccess';
+import { admitted, CallerAccess } from '../access/CallerAccess';
 import { normalUserRef } from '../people/formulas/userRef';
 import { jsonBody } from '../platform/jsonBody';
 import { parseBody } from '../platform/query';
@@ -32,10 +32,7 @@ export function createPrivacyRouter(options: {
 
   router.post(
     '/admin/erasure',
-    async (request, _response, next) => {
-      await access.admin(request);
-      next();
-    },
+    admitted(request => access.admin(request)),
     ...jsonBody({ limitBytes: BODY_BYTES }),
     async (request, response) => {
       const body = parseBody(erasureRequestSchema, request.body);

@@ -57,7 +57,6 @@ describe.each(eachDatabase())('exportLines on %p', databaseId => {
       label: 'deploy',
       reportable: true,
     });
-    await knex('person').where({ id }).update({ first_active_day: 19_782 });
     await one.erase('user:default/gone', NOW_MS - 1);
     return one;
   };

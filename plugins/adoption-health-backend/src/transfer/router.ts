@@ -2,7 +2,7 @@ import { ImportReceipt } from 'backstage-plugin-adoption-health-common';
 import express from 'express';
 import Router from 'express-promise-router';
 import { CallerAccess } from '../access/CallerAccess';
-import { sendLines } from './sendLines';
+import { sendText } from '../platform/sendText';
 import { uncompressed } from './uncompressed';
 
 /**
@@ -24,7 +24,10 @@ export function createTransferRouter(options: {
 
   router.get('/admin/export', async (request, response) => {
     await access.admin(request);
-    await sendLines(response, options.takeOut());
+    await sendText(response, {
+      type: 'application/x-ndjson',
+      parts: options.takeOut(),
+    });
   });
 
   return router;

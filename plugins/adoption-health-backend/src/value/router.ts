@@ -5,7 +5,7 @@ import {
 import express from 'express';
 import Router from 'express-promise-router';
 import { z } from 'zod';
-import { CallerAccess } from '../access/CallerAccess';
+import { admitted, CallerAccess } from '../access/CallerAccess';
 import { jsonBody } from '../platform/jsonBody';
 import { parseBody, parseQuery } from '../platform/query';
 import { alternatives } from './formulas/alternatives';
@@ -32,14 +32,9 @@ export function createValueRouter(options: {
 }): express.Router {
   const { access, currency } = options;
   const router = Router();
-  const authorise: express.RequestHandler = async (
-    request,
-    _response,
-    next,
-  ) => {
-    await access.reader(request, adoptionHealthValueReadPermission);
-    next();
-  };
+  const authorise = admitted(request =>
+    access.reader(request, adoptionHealthValueReadPermission),
+  );
 
   router.get('/value/alternatives', authorise, (request, response) => {
     const { engineers } = parseQuery(alternativesQuerySchema, request.query);

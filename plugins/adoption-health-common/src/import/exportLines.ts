@@ -35,7 +35,6 @@ export const takenPersonSchema = z.object({
   person: number,
   pseudonym,
   aliases: z.array(pseudonym).optional(),
-  firstActiveDay: day.optional(),
 });
 
 /** A route, plugin, entity, action or the hash of a search term. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportReasonSchema } from '../freshness/answers';
 import { daySchema } from '../time/day';
 
 /** Answer of `GET /me`: what is stored about the caller. */
@@ -30,10 +31,34 @@ export const meSchema = z.object({
       said: z.enum(['wrong', 'later', 'not-mine']),
       entityRef: z.string(),
       day: daySchema,
+      /** Why it is wrong, and what the caller wrote about it. */
+      reason: reportReasonSchema.optional(),
+      note: z.string().optional(),
     }),
   ),
   /** Notices to the caller that are remembered, newest first. */
-  notices: z.array(z.object({ day: daySchema })),
+  notices: z.array(
+    z.object({
+      day: daySchema,
+      /** What it was about. */
+      entityRefs: z.array(z.string()).optional(),
+    }),
+  ),
+  /** Runs of templates that the caller started and that ended, newest first. */
+  templateRuns: z
+    .array(
+      z.object({
+        templateRef: z.string(),
+        /** ISO 8601. */
+        startedAt: z.string(),
+        /** ISO 8601. */
+        endedAt: z.string(),
+        status: z.enum(['completed', 'failed', 'cancelled']),
+        /** What it made. */
+        entityRef: z.string().optional(),
+      }),
+    )
+    .optional(),
   /** Groups the caller counts for, as of the newest snapshot. */
   groups: z.array(z.string()),
   /** Whether the caller is in the eligible population. */

@@ -3,7 +3,6 @@ import catalogPlugin from '@backstage/plugin-catalog-backend';
 import templateModule from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import { JsonObject } from '@backstage/types';
-// eslint-disable-next-line @backstage/no-mixed-plugin-imports -- it is run here
 import adoptionHealthPlugin from 'backstage-plugin-adoption-health-backend';
 import { authWithActors } from './authWithActors';
 import { ownershipFromCatalog } from './ownershipFromCatalog';

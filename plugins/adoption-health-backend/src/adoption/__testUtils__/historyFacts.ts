@@ -2,6 +2,7 @@ import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 import { groupSize } from '../../privacy/groupSize';
 import { activeWindows } from '../formulas/activeWindows';
 import { ActivityFacts } from '../formulas/ActivityFacts';
+import { valuedDays } from '../formulas/valuedDays';
 import { FIRST_DAY, NaiveHistory } from './naiveHistory';
 import { eligibleOn, membersOn } from './naivePeople';
 
@@ -13,12 +14,12 @@ export function historyFacts(
   { team }: { team?: string } = {},
 ): ActivityFacts & { valued: Map<number, PeopleSet> } {
   const byDay = new Map<number, PeopleSet>();
-  const valued = new Map<number, PeopleSet>();
+  const events = new Map<number, PeopleSet>();
   for (const { day, person, isValue } of history.events) {
     if (day <= history.to) {
       add(byDay, day, person);
       if (isValue) {
-        add(valued, day, person);
+        add(events, day, person);
       }
     }
   }
@@ -31,7 +32,12 @@ export function historyFacts(
   }
   return {
     byDay,
-    valued,
+    valued: valuedDays({
+      events,
+      runs: history.runs
+        .filter(({ day }) => day <= history.to)
+        .map(({ day, person }) => ({ day, personId: person })),
+    }),
     active: activeWindows(byDay),
     eligible,
     today: history.today,

@@ -10,6 +10,8 @@ export interface NaiveHistory {
   since: number;
   /** In the order they came in, late ones and repeated ones among them. */
   events: Array<{ day: number; person: number; isValue: boolean }>;
+  /** Runs of templates that succeeded, by when they did; of anybody. */
+  runs: Array<{ day: number; person: number }>;
   /** The days a person was eligible on; outsiders never were. */
   employed: Array<{ person: number; from: number; until: number }>;
   /** Days without a snapshot of the population. */
@@ -24,21 +26,32 @@ const DAYS = 84;
 export const TEAMS = ['a', 'b', 'c'];
 
 const day = fc.integer({ min: FIRST_DAY, max: FIRST_DAY + DAYS });
-const person = fc.integer({ min: 1, max: 14 });
+const PEOPLE = 14;
+const person = fc.integer({ min: 1, max: PEOPLE });
+/** One event in five, so that not everybody has one soon. */
+const isValue = fc.integer({ min: 1, max: 5 }).map(one => one === 1);
 
 /**
- * Twelve weeks of up to 14 people: some outside the population, some leaving,
- * teams changing hands, no data for a while, weeks that are not over.
+ * Twelve weeks of up to 14 people: some coming late, some outside the
+ * population, some leaving, teams changing hands, no data for a while, weeks
+ * that are not over.
  */
 export const naiveHistories: fc.Arbitrary<NaiveHistory> = fc
   .record({
     since: fc.integer({ min: FIRST_DAY, max: FIRST_DAY + 20 }),
     to: fc.integer({ min: FIRST_DAY, max: FIRST_DAY + DAYS }),
     daysSince: fc.constantFrom(0, 1, 1, 5),
-    events: fc.array(fc.record({ day, person, isValue: fc.boolean() }), {
+    events: fc.array(fc.record({ day, person, isValue }), {
       maxLength: 260,
       size: 'max',
     }),
+    runs: fc.array(fc.record({ day, person }), { maxLength: 12 }),
+    arrivals: fc.array(
+      fc.constantFrom(
+        ...[0, 0, 30, 40, 50, 60].map(later => FIRST_DAY + later),
+      ),
+      { minLength: PEOPLE, maxLength: PEOPLE },
+    ),
     gap: fc.record({ from: day, days: fc.integer({ min: 0, max: 15 }) }),
     employed: fc.uniqueArray(
       fc.record({
@@ -54,12 +67,13 @@ export const naiveHistories: fc.Arbitrary<NaiveHistory> = fc
       { minLength: 10, maxLength: 30 },
     ),
   })
-  .map(({ daysSince, gap, ...history }) => ({
+  .map(({ daysSince, gap, arrivals, ...history }) => ({
     ...history,
     today: history.to + daysSince,
     events: history.events.filter(
       event =>
         event.day >= history.since &&
+        event.day >= arrivals[event.person - 1] &&
         (event.day < gap.from || event.day >= gap.from + gap.days),
     ),
   }));

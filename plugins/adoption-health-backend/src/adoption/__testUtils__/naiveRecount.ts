@@ -92,14 +92,17 @@ export function activated(history: NaiveHistory, from: number): Counted {
       ended <= lastOver
     );
   });
-  const valued = people.filter(one =>
-    history.events.some(
-      event =>
-        event.isValue &&
-        event.person === one &&
-        event.day <= firstDay(history, one) + 13,
-    ),
-  );
+  const deeds = [
+    ...history.events.filter(event => event.isValue),
+    ...history.runs,
+  ];
+  const valued = people.filter(one => {
+    const first = firstDay(history, one);
+    return deeds.some(
+      deed =>
+        deed.person === one && deed.day >= first && deed.day <= first + 13,
+    );
+  });
   return { n: valued.length, of: people.length };
 }
 
@@ -140,10 +143,9 @@ export function retention(
   since: number;
   came: number[];
 }> {
-  const eligible = eligibleOn(history, history.to) ?? [];
   const told = firstTold(history);
   const sunday = lastSunday(history);
-  const people = everybody(history).filter(one => eligible.includes(one));
+  const people = everybody(history);
   const row = (week: number | 'existing', cohort: number[], since: number) => {
     const came: number[] = [];
     for (let monday = since; monday + 6 <= sunday; monday += 7) {

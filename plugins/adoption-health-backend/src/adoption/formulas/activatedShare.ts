@@ -7,15 +7,15 @@ import { Share } from './shareValue';
 export const DAYS_TO_ACTIVATE = 14;
 
 /**
- * Of the people whose first day is one of `firstDays`, those with a value event
- * in the 14 days that begin with it; of nobody it is undefined. Source:
- * metrics.md 2, "Activated".
+ * Of the people whose first day is one of `firstDays`, those who got something
+ * out of the portal in the 14 days that begin with it; of nobody it is
+ * undefined. Source: metrics.md 2, "Activated".
  */
 export function activatedShare(options: {
   firstDays: { from: DayNumber; to: DayNumber };
   /** A(D) of all days since collection began. */
   active: ReadonlyMap<DayNumber, PeopleSet>;
-  /** People with a value event, by day. */
+  /** Who got something out of the portal, by day. */
   valued: ReadonlyMap<DayNumber, PeopleSet>;
   /** Of people, those the question is about. */
   within: (people: PeopleSet) => PeopleSet;

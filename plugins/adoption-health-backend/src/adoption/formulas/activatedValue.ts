@@ -19,7 +19,10 @@ const GROUP_DAYS = 28;
  */
 export function activatedValue(
   asked: DayWindow,
-  facts: ActivityFacts & { valued: ReadonlyMap<DayNumber, PeopleSet> },
+  facts: ActivityFacts & {
+    /** Who got something out of the portal, by {@link activationDays}. */
+    valued: ReadonlyMap<DayNumber, PeopleSet>;
+  },
 ): Value {
   const window = facts.group
     ? { ...asked, from: asked.to - GROUP_DAYS + 1 }
@@ -52,4 +55,13 @@ export function activatedValue(
       }),
     none: eligible && eligible.size > 0 ? 'no-samples' : 'no-population',
   });
+}
+
+/** The days of everyone whose first 14 ended in a window, or in a group's. */
+export function activationDays({ from, to }: DayWindow): {
+  from: DayNumber;
+  to: DayNumber;
+} {
+  const first = Math.min(from, to - GROUP_DAYS + 1);
+  return { from: first - DAYS_TO_ACTIVATE + 1, to };
 }

@@ -22,7 +22,7 @@ export interface AdoptionFacts extends CutFacts {
 }
 
 /** The adoption metrics that are a set, or a share of one, at the end of a day. */
-export const adoptionMetrics = {
+const adoptionMetrics = {
   dau: { days: 1, of: 'active' },
   wau: { days: 7, of: 'active' },
   mau: { days: 28, of: 'active' },
@@ -33,7 +33,7 @@ export const adoptionMetrics = {
   Record<MetricId, { days: number; of: 'active' | 'rate' | 'outside' }>
 >;
 
-/** A key of {@link adoptionMetrics}. */
+/** A metric of {@link adoptionValue}. */
 export type AdoptionMetric = keyof typeof adoptionMetrics;
 
 /** The value of a metric for the window that ends with `day`. */

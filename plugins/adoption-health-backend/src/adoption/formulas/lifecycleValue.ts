@@ -17,14 +17,14 @@ import { resurrected } from './resurrected';
 import { retained } from './retained';
 
 /** The metrics of how people came to an ISO week. */
-export const lifecycleMetrics = {
+const lifecycleMetrics = {
   newPeople,
   retained,
   resurrected,
   dormant,
 } as const;
 
-/** A key of {@link lifecycleMetrics}. */
+/** A metric of {@link lifecycleValue}. */
 export type LifecycleMetric = keyof typeof lifecycleMetrics;
 
 const METRICS = [

@@ -92,9 +92,9 @@ describe('retentionCohorts', () => {
     ).toContain('2026-06-01');
   });
 
-  it('leaves out who is not eligible at the end', () => {
+  it('keeps who is not eligible, or has left since', () => {
     const active = { 0: [...five, 98, 99] };
-    expect(table({ active })[1]).toEqual(['2026-06-01', 5, 1, 0, 0]);
+    expect(table({ active })[1]).toEqual(['2026-06-01', 7, 1, 0, 0]);
   });
 
   it('calls people existing until it can be told who is new', () => {
@@ -148,12 +148,13 @@ describe('retentionCohorts', () => {
     ]);
   });
 
-  it('is no data without a population', () => {
-    for (const { size, retained } of at({ eligible: undefined })) {
-      for (const value of [size, ...retained]) {
-        expect(value).toMatchObject({ reason: 'no-population' });
-      }
-    }
+  it('needs no population, but in a group', () => {
+    const active = { 0: six };
+    const eligible = undefined;
+    expect(table({ active, eligible })[1]).toEqual(['2026-06-01', 6, 1, 0, 0]);
+    expect(table({ active, eligible, members: upTo(6) })[1][1]).toBe(
+      'suppressed',
+    );
   });
 
   it('is suppressed while fewer than five are eligible', () => {
@@ -204,7 +205,8 @@ describe('retentionCohorts', () => {
               week === 'existing' ? week : dayOf(week),
             ),
           );
-          const eligible = eligibleOn(history, history.to)?.length ?? 0;
+          const isShown =
+            (eligibleOn(history, history.to)?.length ?? Infinity) > 2;
           const told = firstTold(history);
           const isSettled = lastSunday(history) >= told - 1;
           expect(
@@ -214,9 +216,9 @@ describe('retentionCohorts', () => {
             ]),
           ).toEqual(
             counted.map(({ size, came, since }) => [
-              eligible > 2 && isSettled ? size : undefined,
+              isShown && isSettled ? size : undefined,
               ...came.map((n, week) =>
-                eligible > 2 && size > 2 && since + week * 7 >= told
+                isShown && size > 2 && since + week * 7 >= told
                   ? { n, of: size }
                   : undefined,
               ),

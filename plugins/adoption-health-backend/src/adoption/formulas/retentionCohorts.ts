@@ -20,10 +20,11 @@ type Cohort = Retention['cohorts'][number];
 
 /**
  * The cohorts whose first week ends in the window, behind those who were there
- * before it could be told who is new, each with the complete weeks since. All
- * speak of who is eligible (and in the group) on the window's last day: who
- * has left the company is in none of them. The shares of a cohort that is too
- * small are suppressed portal-wide too, or a newcomer's row would be a diary.
+ * before it could be told who is new, each with the complete weeks since. They
+ * hold everyone, as counts of new people do, or a cohort would shrink and its
+ * past would change with each person who leaves. Of a group they hold who is in
+ * it on the window's last day. The shares of a cohort that is too small are
+ * suppressed portal-wide too, or a newcomer's row would be a diary.
  * Source: metrics.md 2, "Retention", and 1.7.
  */
 export function retentionCohorts(
@@ -94,7 +95,7 @@ function cohortServer(sources: {
     people: PeopleSet,
     span: { first: DayWindow; weeks: DayNumber[]; firstTold: DayNumber },
   ): Omit<Cohort, 'week'> => {
-    const cohort = cut.eligible?.intersect(people) ?? PeopleSet.empty;
+    const cohort = cut.within(people);
     const shares = retention({
       cohort,
       weeks: span.weeks,
@@ -113,7 +114,7 @@ function cohortServer(sources: {
           cut,
           coverage,
           share: shares[index],
-          none: cut.eligible ? 'no-samples' : 'no-population',
+          none: 'no-samples',
         }),
       ),
     };
@@ -131,13 +132,6 @@ function sizeValue(
   const { cut, window } = options;
   if (!window.complete) {
     return absentValue('newPeople', { ...fewWeeks, window });
-  }
-  if (!cut.eligible) {
-    return absentValue('newPeople', {
-      status: 'no-data',
-      reason: 'no-population',
-      window,
-    });
   }
   return cut.isCountShown(cohort.size)
     ? okValue('newPeople', {

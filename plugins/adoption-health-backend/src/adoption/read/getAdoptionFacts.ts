@@ -38,7 +38,8 @@ export interface AdoptionSources {
 
 /** Four complete weeks, and the days since they ended. */
 const LONGEST_WINDOW_DAYS = 34;
-const BEGINNING = -2_147_483_648;
+/** A day before any there is data of, as the database can hold. */
+export const BEGINNING: DayNumber = -2_147_483_648;
 
 /**
  * Everything the adoption metrics need for the days of `window`, in a fixed

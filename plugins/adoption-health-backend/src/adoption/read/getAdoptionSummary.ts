@@ -4,7 +4,7 @@ import {
   Value,
 } from 'backstage-plugin-adoption-health-common';
 import { DayWindow, wireWindow } from '../../platform/window';
-import { activatedValue } from '../formulas/activatedValue';
+import { activatedValue, activationDays } from '../formulas/activatedValue';
 import { AdoptionMetric, adoptionValue } from '../formulas/adoptionValue';
 import { habitualValue } from '../formulas/habitualValue';
 import { stickinessValues } from '../formulas/stickinessValues';
@@ -30,7 +30,7 @@ export async function getAdoptionSummary(
       : notOfGroups(metric, window);
   const [facts, valued, goldenPathShare, agentCalls] = await Promise.all([
     getAdoptionFacts(sources, options),
-    getValuedDays(sources, window),
+    getValuedDays(sources, activationDays(window)),
     ofPortal('goldenPathShare'),
     ofPortal('agentCalls'),
   ]);

@@ -1,24 +1,17 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
-import { DayWindow } from '../../platform/window';
-import { DAYS_TO_ACTIVATE } from '../formulas/activatedShare';
+import { valuedDays } from '../formulas/valuedDays';
 import { AdoptionSources } from './getAdoptionFacts';
+import { getCompletedRuns } from './getCompletedRuns';
 
-/** The longest window a value has that does not follow the one asked for. */
-const GROUP_DAYS = 28;
-
-/**
- * People with a value event by day, for everyone whose first 14 days may have
- * ended in the window.
- */
+/** Who got something out of the portal, by day. Source: metrics.md 2. */
 export async function getValuedDays(
-  sources: AdoptionSources,
-  window: DayWindow,
+  { knex, facts, reportingDay }: AdoptionSources,
+  { from, to }: { from: DayNumber; to: DayNumber },
 ): Promise<Map<DayNumber, PeopleSet>> {
-  const from = Math.min(window.from, window.to - GROUP_DAYS + 1);
-  return sources.facts.peopleByDay({
-    from: from - DAYS_TO_ACTIVATE + 1,
-    to: window.to,
-    kind: 'value',
-  });
+  const [events, runs] = await Promise.all([
+    facts.peopleByDay({ from, to, kind: 'value' }),
+    getCompletedRuns(knex, { from, to, reportingDay }),
+  ]);
+  return valuedDays({ events, runs });
 }

@@ -228,14 +228,9 @@ describe.each(eachDatabase())('the uses routes on %p', databaseId => {
       ...deeds('entity', page, { people: range(7) }),
       ...deeds('portal', 0, { people: range(6) }),
       ...deeds('portal', 0, { people: [1, 2], days: [8] }),
+      ...deeds('portal', 0, { people: [15], days: [0, 99] }),
       ...deeds('value', 0, { people: [1, 15] }),
     ]);
-    await knex('person')
-      .whereBetween('id', [1, 6])
-      .update({ first_active_day: DAY - 8 });
-    await knex('person')
-      .where('id', 15)
-      .update({ first_active_day: DAY - 99 });
     const startMs = (DAY - 83) * 86_400_000;
     await knex('task_run').insert(
       range(6).map(person_id => ({

@@ -1,8 +1,4 @@
-import {
-  AdoptionSummary,
-  dayOf,
-  MetricId,
-} from 'backstage-plugin-adoption-health-common';
+import { dayOf, MetricId } from 'backstage-plugin-adoption-health-common';
 import { DayWindow, wireWindow } from '../../platform/window';
 import { AdviceSources, ChangeSources } from '../AdviceSources';
 import {
@@ -45,27 +41,13 @@ export function buildAdviceSources() {
 export function buildChangeSources() {
   const at = (metric: MetricId, window: DayWindow) =>
     ok(metric, window.to, { window: wireWindow(window) });
-  const onDay = (metric: MetricId, to: number) =>
-    at(metric, { from: to - 27, to, complete: true });
   return {
     collectingSince: jest.fn(async () => 0),
-    adoption: jest.fn(async (window: DayWindow): Promise<AdoptionSummary> => ({
-      window: wireWindow(window),
-      values: {
-        dau: at('dau', window),
-        wau: at('wau', window),
-        mau: at('mau', window),
-        adoptionRate: at('adoptionRate', window),
-        adoptionRate28: at('adoptionRate28', window),
-        habitual: at('habitual', window),
-        stickinessWauMau: at('stickinessWauMau', window),
-        stickinessDauMau: at('stickinessDauMau', window),
-        activatedShare: at('activatedShare', window),
-        teamAdoptionRate: at('teamAdoptionRate', window),
-        goldenPathShare: at('goldenPathShare', window),
-        agentCalls: at('agentCalls', window),
-        activeOutsidePopulation: at('activeOutsidePopulation', window),
-      },
+    adoption: jest.fn(async (window: DayWindow) => ({
+      mau: at('mau', window),
+      adoptionRate28: at('adoptionRate28', window),
+      habitual: at('habitual', window),
+      adoptedTeams: at('adoptedTeams', window),
     })),
     freshnessSeries: jest.fn(async (window: DayWindow) => ({
       points: [
@@ -94,6 +76,5 @@ export function buildChangeSources() {
         zeroShare: at('searchZeroShare', window),
       }),
     ),
-    adoptedTeams: jest.fn(async (day: number) => onDay('adoptedTeams', day)),
   } satisfies ChangeSources;
 }

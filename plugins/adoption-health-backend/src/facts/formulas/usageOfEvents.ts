@@ -33,6 +33,24 @@ const dimensions: Record<UsageKindRow['by'], (event: EventRow) => number> = {
   },
 };
 
+const always = () => true;
+
+/** What a scope asks of an event besides the flags of {@link mayCount}. */
+const asksOfValue: Record<
+  UsageScope,
+  (event: EventRow, targetMs: number) => boolean
+> = {
+  intentional: always,
+  click: always,
+  value: always,
+  search: always,
+  'search-without-results': ({ value }) => value === 0,
+  'search-with-unknown-results': ({ value }) => value === undefined,
+  'search-clicked': always,
+  'slow-load': ({ flags, value }, targetMs) =>
+    hasFlag(flags, eventFlags.timedOut) || (value ?? 0) >= targetMs,
+};
+
 /**
  * Usage of one kind in events that are not stored raw: what `getUsage` answers
  * for the same events once they are, in the same order.
@@ -49,7 +67,8 @@ export function usageOfEvents(
     const isNone = dimensionId === NO_DIMENSION && kind.by !== 'nothing';
     if (
       isNone ||
-      !isCounted(event, kind.counts, targetOf(targets, event.day))
+      !mayCount[kind.counts](event.flags) ||
+      !asksOfValue[kind.counts](event, targetOf(targets, event.day))
     ) {
       continue;
     }
@@ -71,26 +90,6 @@ export function usageOfEvents(
   return usageSums([...rows.values()]).sort(
     (a, b) => a.day - b.day || a.dimensionId - b.dimensionId,
   );
-}
-
-function isCounted(
-  event: EventRow,
-  ...[scope, targetMs]: [scope: UsageScope, targetMs: number]
-): boolean {
-  const { flags, value } = event;
-  if (!mayCount[scope](flags)) {
-    return false;
-  }
-  switch (scope) {
-    case 'search-without-results':
-      return value === 0;
-    case 'search-with-unknown-results':
-      return value === undefined;
-    case 'slow-load':
-      return hasFlag(flags, eventFlags.timedOut) || (value ?? 0) >= targetMs;
-    default:
-      return true;
-  }
 }
 
 function quantity(value: number | undefined): number {

@@ -5,7 +5,7 @@ import {
 import express from 'express';
 import Router from 'express-promise-router';
 import { z } from 'zod';
-import { CallerAccess } from '../../access/CallerAccess';
+import { admitted, CallerAccess } from '../../access/CallerAccess';
 import { jsonBody } from '../../platform/jsonBody';
 import { parseBody } from '../../platform/query';
 import { isStorableText } from '../formulas/isStorableText';
@@ -31,14 +31,7 @@ export function createCampaignRouter(options: {
 }): express.Router {
   const { access, campaigns } = options;
   const router = Router();
-  const authorise: express.RequestHandler = async (
-    request,
-    _response,
-    next,
-  ) => {
-    await access.admin(request);
-    next();
-  };
+  const authorise = admitted(request => access.admin(request));
 
   router.get('/freshness/campaigns', async (request, response) => {
     await access.reader(request, adoptionHealthFreshnessReadPermission);

@@ -8,6 +8,7 @@ import Router from 'express-promise-router';
 import { CallerAccess } from '../../access/CallerAccess';
 import { parseQuery } from '../../platform/query';
 import { resolveWindow } from '../../platform/window';
+import { sendText } from '../../platform/sendText';
 import { cursorOf } from './formulas/cursor';
 import { fixListCsv, fixListCsvHead } from './formulas/fixListCsv';
 import { listQuerySchema, seriesQuerySchema } from './formulas/listQuery';
@@ -18,7 +19,6 @@ import {
   listOwnEntities,
 } from './listEntities';
 import { FreshnessHistory } from './FreshnessHistory';
-import { sendCsv } from './sendCsv';
 import { VisibilitySources, visibilityOf } from './visibility';
 
 const DEFAULT_DAYS = 84;
@@ -52,7 +52,8 @@ export function createFixListRouter(options: {
       response.json(await listEntities(sources, { ...question, limit, after }));
       return;
     }
-    await sendCsv(response, {
+    await sendText(response, {
+      type: 'text/csv; charset=utf-8',
       fileName: `catalog-fix-list-${dayOf(sources.today())}.csv`,
       parts: asCsv(listAllEntities(sources, question)),
     });

@@ -5,7 +5,7 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import express from 'express';
 import Router from 'express-promise-router';
-import { CallerAccess } from '../../access/CallerAccess';
+import { admitted, CallerAccess } from '../../access/CallerAccess';
 import { jsonBody } from '../../platform/jsonBody';
 import { parseBody } from '../../platform/query';
 import { EntitySources } from '../entityAnswers';
@@ -35,16 +35,10 @@ export function createOwnerLoopRouter(options: {
 }): express.Router {
   const { access, entities } = options;
   const router = Router();
-  /** Before the body is looked at. */
-  const authorise: express.RequestHandler = async (
-    request,
-    _response,
-    next,
-  ) => {
+  const authorise = admitted(async request => {
     await access.userRef(request);
     await access.reader(request, adoptionHealthFreshnessReadPermission);
-    next();
-  };
+  });
   const readBody = jsonBody({ limitBytes: BODY_BYTES });
 
   router.get(

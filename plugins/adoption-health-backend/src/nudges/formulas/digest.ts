@@ -8,7 +8,7 @@ const NAMED = 5;
 const EVIDENCE_LENGTH = 200;
 
 /** The page that lists what somebody owns, worst first. */
-export const MY_CATALOG = '/adoption-health/my-catalog';
+const MY_CATALOG = '/adoption-health/my-catalog';
 
 /** The campaign an entity is in, and by when it is to be mended. */
 export interface CampaignGoal {

@@ -46,7 +46,7 @@ export function untoldDisowned(
 }
 
 /** The platform team, and the group that could take the entity over. */
-export function disownedRecipients(
+function disownedRecipients(
   entity: DisownedEntity,
   admins: readonly string[],
 ): string[] {

@@ -1,17 +1,32 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
+import { rowSource } from '../../platform/database/rowSource';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 
 /**
- * T(D, g): the members of every group as of a day, through nested groups.
- * Groups nobody ever recorded are not in the map.
+ * T(D, g): the members of groups as of a day, through nested groups. Groups
+ * nobody ever recorded are not in the map.
  */
 export async function getGroupMembers(
   knex: Knex,
-  options: { day: DayNumber },
+  options: {
+    day: DayNumber;
+    /** Full lower-case refs of the groups that are asked for; else all. */
+    groupRefs?: readonly string[];
+  },
 ): Promise<Map<string, PeopleSet>> {
+  const { day, groupRefs } = options;
   const latest = knex('group_members')
-    .where('from_day', '<=', options.day)
+    .where('from_day', '<=', day)
+    .modify(query => {
+      if (groupRefs) {
+        const { sql, bindings } = rowSource(knex, {
+          columns: { ref: 'text' },
+          rows: groupRefs.map(ref => ({ ref })),
+        });
+        query.whereRaw(`group_ref IN (${sql})`, bindings);
+      }
+    })
     .groupBy('group_ref')
     .select('group_ref')
     .max({ from_day: 'from_day' })

@@ -9,11 +9,25 @@ import { PersonDirectory } from '../../people/PersonDirectory';
 import { getGroupMembers } from '../../people/read/getGroupMembers';
 import { getPopulation } from '../../people/read/getPopulation';
 import { getActiveDays } from './getActiveDays';
+import { getAttestations } from './getAttestations';
 import { getNotices } from './getNotices';
+import { getOwnRuns } from './getOwnRuns';
 import { countRawEvents, getRawEvents } from './getRawEvents';
 import { getWords } from './getWords';
 
 const SHOWN_EVENTS = 200;
+
+const nothing: Omit<Me, 'retentionDays'> = {
+  known: false,
+  days: [],
+  events: [],
+  attestations: [],
+  words: [],
+  notices: [],
+  templateRuns: [],
+  groups: [],
+  eligible: false,
+};
 
 /** All that is stored about a person. Nobody is registered by asking. */
 export async function getMe(options: {
@@ -27,29 +41,12 @@ export async function getMe(options: {
   const { knex, people, userRef, today, reportingDay, retentionDays } = options;
   const personId = await people.find(userRef);
   if (personId === undefined) {
-    return {
-      known: false,
-      days: [],
-      events: [],
-      retentionDays,
-      attestations: [],
-      words: [],
-      notices: [],
-      groups: [],
-      eligible: false,
-    };
+    return { ...nothing, retentionDays };
   }
   const activeDays = await getActiveDays(knex, personId);
   const rawEvents = await countRawEvents(knex, personId);
   const days = [...new Set([...activeDays, ...rawEvents.keys()])];
   const firstDay = activeDays.at(-1);
-  const attestations = await knex('attestation')
-    .where('person_id', personId)
-    .orderBy('on_day', 'desc')
-    .select<Array<{ entity_ref: string; on_day: number }>>(
-      'entity_ref',
-      'on_day',
-    );
   const groups = await getGroupMembers(knex, { day: today });
   return {
     known: true,
@@ -63,12 +60,10 @@ export async function getMe(options: {
       limit: SHOWN_EVENTS,
     }),
     retentionDays,
-    attestations: attestations.map(({ entity_ref, on_day }) => ({
-      entityRef: entity_ref,
-      day: dayOf(on_day),
-    })),
+    attestations: await getAttestations(knex, personId),
     words: await getWords(knex, personId),
     notices: await getNotices(knex, { personId, reportingDay }),
+    templateRuns: await getOwnRuns(knex, personId),
     groups: [...groups]
       .filter(([, members]) => members.has(personId))
       .map(([groupRef]) => groupRef)

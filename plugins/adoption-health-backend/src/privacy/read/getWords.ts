@@ -1,29 +1,43 @@
-import { dayOf, Me } from 'backstage-plugin-adoption-health-common';
+import {
+  dayOf,
+  Me,
+  ReportReason,
+} from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
+
+type Word = Me['words'][number];
 
 const tables = {
   report: 'wrong',
   snooze: 'later',
   disowned: 'not-mine',
-} as const satisfies Record<string, Me['words'][number]['said']>;
+} as const satisfies Record<string, Word['said']>;
+
+interface StoredWord {
+  entity_ref: string;
+  on_day: number;
+  /** Only a report has these. */
+  reason?: ReportReason;
+  note?: string | null;
+}
 
 /** What a person said of entities besides vouching for them, newest first. */
-export async function getWords(
-  knex: Knex,
-  personId: number,
-): Promise<Me['words']> {
-  const found: Array<{ word: Me['words'][number]; day: number }> = [];
+export async function getWords(knex: Knex, personId: number): Promise<Word[]> {
+  const found: Array<{ word: Word; day: number }> = [];
   for (const [table, said] of Object.entries(tables)) {
     const rows = await knex(table)
       .where('person_id', personId)
       .orderBy('entity_ref')
-      .select<Array<{ entity_ref: string; on_day: number }>>(
-        'entity_ref',
-        'on_day',
-      );
+      .select<StoredWord[]>('*');
     found.push(
-      ...rows.map(({ entity_ref, on_day }) => ({
-        word: { said, entityRef: entity_ref, day: dayOf(on_day) },
+      ...rows.map(({ entity_ref, on_day, reason, note }) => ({
+        word: {
+          said,
+          entityRef: entity_ref,
+          day: dayOf(on_day),
+          reason,
+          note: note ?? undefined,
+        },
         day: on_day,
       })),
     );

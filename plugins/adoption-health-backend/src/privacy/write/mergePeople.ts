@@ -73,9 +73,7 @@ async function mergeKnown(
         query.forUpdate();
       }
     })
-    .select<
-      Array<{ id: number; pseudonym: string; first_active_day: number | null }>
-    >('id', 'pseudonym', 'first_active_day');
+    .select<Array<{ id: number; pseudonym: string }>>('id', 'pseudonym');
   await replacePeople(tx, merged);
   await tx.raw(
     `UPDATE person_alias SET person_id = merged.to_id FROM (${source.sql}) AS merged WHERE person_alias.person_id = merged.from_id`,
@@ -84,20 +82,10 @@ async function mergeKnown(
   await tx('person')
     .whereIn('id', [...merged.keys()])
     .del();
-  for (const { id, pseudonym, first_active_day: firstDay } of people) {
+  for (const { id, pseudonym } of people) {
     const to = merged.get(id);
     if (to !== undefined) {
       await tx('person_alias').insert({ pseudonym, person_id: to });
-      if (firstDay !== null) {
-        await tx('person')
-          .where({ id: to })
-          .where(one =>
-            one
-              .whereNull('first_active_day')
-              .orWhere('first_active_day', '>', firstDay),
-          )
-          .update({ first_active_day: firstDay });
-      }
     }
   }
 }

@@ -27,9 +27,6 @@ export const personTables: Record<string, string[]> = {
   task_run: ['template_ref', 'started_ms'],
 };
 
-/** Those that are dealt with one by one. */
-export const ownPersonTables = ['event', 'person_alias'];
-
 /**
  * Puts other people, or nobody, in the place of people wherever they stand,
  * except in the list of people itself. To be called in the transaction of the

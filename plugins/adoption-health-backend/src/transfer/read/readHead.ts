@@ -1,4 +1,4 @@
-import { dayOf, ExportLine } from 'backstage-plugin-adoption-health-common';
+import { ExportLine } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { DimensionKind } from '../../telemetry/formulas/dimensionCaps';
 import { pagesOf } from './pagesOf';
@@ -23,12 +23,9 @@ async function* readPeople(knex: Knex): AsyncGenerator<ExportLine[]> {
   const pages = pagesOf<{
     id: number;
     pseudonym: string;
-    first_active_day: number | null;
   }>(knex, {
     table: 'person',
-    query: knex('person')
-      .orderBy('id')
-      .select('id', 'pseudonym', 'first_active_day'),
+    query: knex('person').orderBy('id').select('id', 'pseudonym'),
   });
   for await (const rows of pages) {
     yield rows.map(row => ({
@@ -36,8 +33,6 @@ async function* readPeople(knex: Knex): AsyncGenerator<ExportLine[]> {
       person: row.id,
       pseudonym: row.pseudonym,
       aliases: aliases.get(row.id),
-      firstActiveDay:
-        row.first_active_day === null ? undefined : dayOf(row.first_active_day),
     }));
   }
 }

@@ -1,4 +1,4 @@
-import { dayNumber, ExportLine } from 'backstage-plugin-adoption-health-common';
+import { ExportLine } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { lockPeople } from '../../people/write/lockPeople';
 import { registerPeople } from '../../people/write/registerPeople';
@@ -29,33 +29,21 @@ export async function introducePeople(
     for (const line of kept) {
       const id = ids.get(line.pseudonym);
       if (id !== undefined) {
-        await describePerson(tx, { id, line });
+        await addAliases(tx, { id, pseudonyms: line.aliases ?? [] });
       }
     }
     return ids;
   });
 }
 
-async function describePerson(
+async function addAliases(
   tx: Knex.Transaction,
-  options: { id: number; line: Extract<ExportLine, { type: 'person' }> },
+  options: { id: number; pseudonyms: readonly string[] },
 ): Promise<void> {
-  const { id, line } = options;
-  for (const pseudonym of line.aliases ?? []) {
+  for (const pseudonym of options.pseudonyms) {
     await tx('person_alias')
-      .insert({ pseudonym, person_id: id })
+      .insert({ pseudonym, person_id: options.id })
       .onConflict('pseudonym')
       .ignore();
-  }
-  if (line.firstActiveDay) {
-    const firstDay = dayNumber(line.firstActiveDay);
-    await tx('person')
-      .where({ id })
-      .where(one =>
-        one
-          .whereNull('first_active_day')
-          .orWhere('first_active_day', '>', firstDay),
-      )
-      .update({ first_active_day: firstDay });
   }
 }

@@ -2,16 +2,18 @@ import { Funnel } from 'backstage-plugin-adoption-health-common';
 import { dayStartMs } from '../../../platform/dayBounds';
 import { PeopleSet } from '../../../platform/peopleSet/PeopleSet';
 import { DayWindow, wireWindow } from '../../../platform/window';
+import { BEGINNING } from '../../read/getAdoptionFacts';
+import { getValuedDays } from '../../read/getValuedDays';
 import { activationSteps, newcomerDays } from '../formulas/activationSteps';
 import {
   aliveShare,
   goldenPathShare,
   madeWindow,
 } from '../formulas/goldenPath';
-import { templateFunnel, TemplateRun } from '../formulas/templateFunnel';
+import { newcomers } from '../formulas/newcomers';
+import { templateFunnel } from '../formulas/templateFunnel';
 import { UsesContext } from '../formulas/UsesContext';
 import { getComponentsKnownSince } from './getComponentsKnownSince';
-import { getNewcomers } from './getNewcomers';
 import { getNewComponents } from './getNewComponents';
 import { getTemplateRuns } from './getTemplateRuns';
 import { getTemplateViews } from './getTemplateViews';
@@ -46,30 +48,25 @@ export async function getFunnel(
     templates: templateFunnel({
       ...{ context, views, runs, components, knownSince },
     }),
-    activation: await getActivation(sources, { context, runs }),
+    activation: await getActivation(sources, context),
   };
 }
 
 async function getActivation(
   sources: RememberingSources,
-  options: { context: UsesContext; runs: readonly TemplateRun[] },
+  context: UsesContext,
 ): Promise<Funnel['activation']> {
-  const { context, runs } = options;
   const { from, to } = context.window;
   const days = newcomerDays(context);
-  const [newcomers, active, valued] = await Promise.all([
-    days ? getNewcomers(sources.knex, days) : PeopleSet.empty,
-    sources.facts.peopleByDay({ from, to }),
-    sources.facts.peopleByDay({ from, to, kind: 'value' }),
+  const [byDay, valued] = await Promise.all([
+    sources.facts.peopleByDay({ from: BEGINNING, to }),
+    getValuedDays(sources, { from, to }),
   ]);
-  const succeeded = runs.filter(run => run.succeeded);
   return activationSteps({
     context,
     today: sources.reportingDay(sources.clock()),
-    ...{ newcomers, active },
-    valued: PeopleSet.union([
-      ...valued.values(),
-      PeopleSet.of(succeeded.map(run => run.personId)),
-    ]),
+    newcomers: days ? newcomers(byDay, days) : PeopleSet.empty,
+    active: new Map([...byDay].filter(([day]) => day >= from)),
+    valued: PeopleSet.union(valued.values()),
   });
 }

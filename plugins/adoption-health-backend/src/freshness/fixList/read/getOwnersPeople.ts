@@ -1,7 +1,7 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { findPeople } from '../../../people/read/findPeople';
-import { rowSource } from '../../../platform/database/rowSource';
+import { getGroupMembers } from '../../../people/read/getGroupMembers';
 import { PeopleSet } from '../../../platform/peopleSet/PeopleSet';
 
 /**
@@ -19,7 +19,7 @@ export async function getOwnersPeople(
 ): Promise<Map<string, PeopleSet>> {
   const { ownerRefs, day, pseudonymOf } = options;
   const refs = [...new Set(ownerRefs)];
-  const people = await getMembers(knex, {
+  const people = await getGroupMembers(knex, {
     groupRefs: refs.filter(ref => ref.startsWith('group:')),
     day,
   });
@@ -36,37 +36,4 @@ export async function getOwnersPeople(
     }
   }
   return people;
-}
-
-async function getMembers(
-  knex: Knex,
-  options: { groupRefs: string[]; day: DayNumber },
-): Promise<Map<string, PeopleSet>> {
-  if (options.groupRefs.length === 0) {
-    return new Map();
-  }
-  const source = rowSource(knex, {
-    columns: { ref: 'text' },
-    rows: options.groupRefs.map(ref => ({ ref })),
-  });
-  const latest = knex('group_members')
-    .whereRaw(`group_ref IN (${source.sql})`, source.bindings)
-    .where('from_day', '<=', options.day)
-    .groupBy('group_ref')
-    .select('group_ref')
-    .max({ from_day: 'from_day' })
-    .as('latest');
-  const rows = await knex('group_members')
-    .join(latest, join =>
-      join
-        .on('group_members.group_ref', 'latest.group_ref')
-        .andOn('group_members.from_day', 'latest.from_day'),
-    )
-    .select<Array<{ group_ref: string; people: Buffer }>>(
-      'group_members.group_ref',
-      'group_members.people',
-    );
-  return new Map(
-    rows.map(row => [row.group_ref, PeopleSet.decode(row.people)]),
-  );
 }

@@ -8,26 +8,39 @@ const SILENT_MS = 60_000;
 const LONGEST_MS = 3_600_000;
 
 /**
- * Sends text as fast as it is read, and no faster. Ends `lines` when the
+ * Sends text as fast as it is read, and no faster. Ends `parts` when the
  * client is gone or does not read; throws what they throw before the first. A
  * failure later cuts the answer, so that it cannot be taken for whole.
  */
-export async function sendLines(
+export async function sendText(
   response: ServerResponse,
-  lines: AsyncGenerator<string>,
+  text: {
+    /** Media type. */
+    type: string;
+    /** Under which name a browser saves it, where it does. */
+    fileName?: string;
+    parts: AsyncGenerator<string>;
+  },
 ): Promise<void> {
-  const first = await lines.next();
-  response.setHeader('Content-Type', 'application/x-ndjson');
+  const { type, fileName, parts } = text;
+  const first = await parts.next();
+  response.setHeader('Content-Type', type);
+  if (fileName !== undefined) {
+    response.setHeader(
+      'Content-Disposition',
+      `attachment; filename="${fileName}"`,
+    );
+  }
   response.setHeader('Cache-Control', 'no-store');
   response.setTimeout(SILENT_MS, () => response.destroy());
   async function* all() {
     try {
       if (!first.done) {
         yield first.value;
-        yield* lines;
+        yield* parts;
       }
     } finally {
-      await lines.return(undefined);
+      await parts.return(undefined);
     }
   }
   try {
