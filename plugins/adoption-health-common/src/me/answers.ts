@@ -45,20 +45,18 @@ export const meSchema = z.object({
     }),
   ),
   /** Runs of templates that the caller started and that ended, newest first. */
-  templateRuns: z
-    .array(
-      z.object({
-        templateRef: z.string(),
-        /** ISO 8601. */
-        startedAt: z.string(),
-        /** ISO 8601. */
-        endedAt: z.string(),
-        status: z.enum(['completed', 'failed', 'cancelled']),
-        /** What it made. */
-        entityRef: z.string().optional(),
-      }),
-    )
-    .optional(),
+  templateRuns: z.array(
+    z.object({
+      templateRef: z.string(),
+      /** ISO 8601. */
+      startedAt: z.string(),
+      /** ISO 8601. */
+      endedAt: z.string(),
+      status: z.enum(['completed', 'failed', 'cancelled']),
+      /** What it made. */
+      entityRef: z.string().optional(),
+    }),
+  ),
   /** Groups the caller counts for, as of the newest snapshot. */
   groups: z.array(z.string()),
   /** Whether the caller is in the eligible population. */

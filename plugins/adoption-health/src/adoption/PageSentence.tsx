@@ -1,12 +1,12 @@
 import { Skeleton } from '@backstage/ui';
 import { Context } from 'backstage-plugin-adoption-health-common';
 import { useFrequency } from '../api/hooks/useFrequency';
+import { useWords } from '../shared';
 import { adoptionSentence } from './adoptionSentence';
 import { frequencyFinding } from './frequency/frequencyFinding';
 import { lifecycleFinding } from './lifecycle/lifecycleFinding';
 import { useLifecycle } from './lifecycle/useLifecycle';
 import { useAsked } from './useAsked';
-import { useWords } from './words/useWords';
 
 /** The sentence the page opens with, once its two questions are settled. */
 export function PageSentence(props: { context: Context }) {

@@ -1,6 +1,6 @@
+import { Words } from '../shared';
 import { FrequencyFinding } from './frequency/frequencyFinding';
 import { LifecycleFinding } from './lifecycle/lifecycleFinding';
-import { Words } from './words/useWords';
 
 /**
  * Joined against dropped out, in numbers, and how many came only once. What is

@@ -1,7 +1,7 @@
 import { Skeleton } from '@backstage/ui';
 import { Context } from 'backstage-plugin-adoption-health-common';
 import { useFreshnessSummary } from '../api';
-import { DemoBanner, PageHead, RangePicker } from '../shared';
+import { DemoBanner, PageHead, RangePicker, useWords } from '../shared';
 import { StaleNote } from '../shared/async/StaleNote';
 import { BreakdownCards } from './breakdown/BreakdownCards';
 import { CampaignsCard } from './campaigns/CampaignsCard';
@@ -16,7 +16,6 @@ import { OwnerCard } from './owner/OwnerCard';
 import { CatalogTiles } from './tiles/CatalogTiles';
 import { FreshnessTrendCard } from './trend/FreshnessTrendCard';
 import { sharedAnswer } from './sharedAnswer';
-import { useWords } from './words/Words';
 
 /** What is wrong in the catalog, who is hurt, and who can fix it? */
 export function Catalog(props: { context: Context }) {

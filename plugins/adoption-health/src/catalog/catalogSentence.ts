@@ -1,5 +1,5 @@
 import { FreshnessSummary } from 'backstage-plugin-adoption-health-common';
-import { Words } from './words/Words';
+import { Words } from '../shared';
 
 /** What can honestly be said of the catalog, in one sentence. */
 export function catalogSentence(

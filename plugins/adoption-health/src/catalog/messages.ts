@@ -55,14 +55,12 @@ export const catalogMessages = {
     staleShare: 'Stale',
     atMost: '{{share}} at most',
     fresh: 'Fresh',
-    freshNote: '{{n}} of {{total}} entities',
     entities: 'Entities checked',
     checkedAt: 'Last check {{at}}',
     notChecked: 'Not checked yet',
     unknownNote: '{{n}} unknown',
     noUnknown: 'None unknown',
     registered: 'Registered repositories',
-    registeredNote: '{{n}} of {{total}} repositories',
   },
   trend: {
     heading: 'Stale share over time',
@@ -76,7 +74,6 @@ export const catalogMessages = {
     single: 'The stale share was {{last}} on {{day}}, the first check shown',
     none: 'No check in these days',
     noneText: 'Each day with a check adds a point.',
-    target: 'Target under {{value}}',
     atMost: '{{share}} at most',
     counts: '{{stale}} of {{total}} stale, {{unknown}} unknown',
     column: {

@@ -1,10 +1,10 @@
 import { Brief } from 'backstage-plugin-adoption-health-common';
-import { Format, Translate } from '../shared';
+import { Words } from '../shared';
 
 /** Until when the numbers go, and whether that day is over. */
 export function asOfText(
   brief: Pick<Brief, 'asOf' | 'today'>,
-  options: { t: Translate; format: Format },
+  options: Words,
 ): string {
   const { t, format } = options;
   const day = format.day(brief.asOf);

@@ -1,10 +1,10 @@
 import { DecisionGate } from 'backstage-plugin-adoption-health-common';
-import { Format, Translate } from '../shared';
+import { Words } from '../shared';
 
 /** The forecast in words, or how many weeks it lacks; else undefined. */
 export function gateText(
   gate: DecisionGate,
-  options: { t: Translate; format: Format },
+  options: Words,
 ): string | undefined {
   const { t, format } = options;
   const { forecast, weeks, weeksNeeded } = gate;

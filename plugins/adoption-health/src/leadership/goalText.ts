@@ -1,11 +1,8 @@
 import { Target } from 'backstage-plugin-adoption-health-common';
-import { Format, targetValue, Translate } from '../shared';
+import { targetValue, Words } from '../shared';
 
 /** The adoption target: "30 % by 30 Jun 2027", or "30 %" without a date. */
-export function goalText(
-  target: Target,
-  options: { t: Translate; format: Format },
-): string {
+export function goalText(target: Target, options: Words): string {
   const { t, format } = options;
   const goal = targetValue(target, { metric: 'adoptionRate', format });
   return target.by

@@ -1,10 +1,10 @@
 import { AdviceList } from 'backstage-plugin-adoption-health-common';
-import { Format, Translate } from '../shared';
+import { Words } from '../shared';
 
 /** What could not be looked at; undefined where everything could. */
 export function missingText(
   missing: AdviceList['missing'],
-  words: { t: Translate; format: Format },
+  words: Words,
 ): string | undefined {
   const { t, format } = words;
   if (!missing || missing.length === 0) {

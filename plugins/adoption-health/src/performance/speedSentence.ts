@@ -1,10 +1,10 @@
 import { PerformanceSummary } from 'backstage-plugin-adoption-health-common';
-import { Format, Translate } from '../shared';
+import { Words } from '../shared';
 
 /** What can honestly be said of how long people wait. */
 export function speedSentence(
   summary: PerformanceSummary | undefined,
-  words: { t: Translate; format: Format },
+  words: Words,
 ): string {
   const { t, format } = words;
   if (!summary) {

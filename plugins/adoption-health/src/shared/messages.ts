@@ -1,3 +1,5 @@
+import { trendMessages } from './trend/trendMessages';
+
 /** Words of the parts that all rooms share. */
 export const sharedMessages = {
   async: {
@@ -123,7 +125,17 @@ export const sharedMessages = {
     checks: '{{n}} of {{all}} checks',
     checksAlone_one: '{{n}} check',
     checksAlone_other: '{{n}} checks',
-    short: '{{n}} of {{all}}',
+    components: '{{n}} of {{all}} components',
+    members: '{{n}} of {{all}} members',
+    newComponents: '{{n}} of {{all}} new components',
+    newcomers: '{{n}} of {{all}} newcomers',
+    ofPeople: 'of {{all}} people',
+    openedResultsAlone_one: '{{n}} opened result',
+    openedResultsAlone_other: '{{n}} opened results',
+    repositories: '{{n}} of {{all}} repositories',
+    searches: '{{n}} of {{all}} searches',
+    teams: '{{n}} of {{all}} teams',
+    useCases: '{{n}} of {{all}} use cases',
   },
   tile: {
     soFar: 'Today so far',
@@ -132,7 +144,9 @@ export const sharedMessages = {
     asTable: 'Show as table',
     asChart: 'Show as chart',
     download: 'Download as CSV',
+    collectingSince: 'Collecting since {{day}}',
   },
+  trend: trendMessages,
   range: {
     label: 'Days shown',
     '4w': 'Last 4 weeks',

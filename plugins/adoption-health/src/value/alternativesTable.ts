@@ -2,13 +2,13 @@ import {
   Alternative,
   Alternatives,
 } from 'backstage-plugin-adoption-health-common';
-import { ChartTable, Format, Translate } from '../shared';
+import { ChartTable, Words } from '../shared';
 import { sourcedColumns } from './sourcedColumns';
 
 /** The alternatives as a table for download, amounts as exact as they came. */
 export function alternativesTable(
   alternatives: Alternatives,
-  options: { t: Translate; format: Format },
+  options: Words,
 ): ChartTable {
   const { t, format } = options;
   const { rows, sources, currency } = alternatives;

@@ -2,15 +2,12 @@ import {
   Estimate,
   EstimateOption,
 } from 'backstage-plugin-adoption-health-common';
-import { Format, Translate } from '../shared';
+import { Words } from '../shared';
 import { moneyRange } from './moneyRange';
 import { numberRange } from './numberRange';
 
 /** Which option reaches 30 % first, when, and for how much. */
-export function estimateTitle(
-  estimate: Estimate,
-  options: { t: Translate; format: Format },
-): string {
+export function estimateTitle(estimate: Estimate, options: Words): string {
   const { t } = options;
   const [soonest] = [...estimate.options].sort(soonestFirst);
   if (!soonest) {

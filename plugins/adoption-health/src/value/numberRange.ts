@@ -1,11 +1,8 @@
 import { CostRange } from 'backstage-plugin-adoption-health-common';
-import { Format, Translate } from '../shared';
+import { Words } from '../shared';
 
 /** "7 to 10", "0.5 to 1"; a single number is said once. */
-export function numberRange(
-  range: CostRange,
-  options: { t: Translate; format: Format },
-): string {
+export function numberRange(range: CostRange, options: Words): string {
   const { t, format } = options;
   const low = format.decimal(range.low);
   const high = format.decimal(range.high);

@@ -1,7 +1,7 @@
 import { Me } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 
-type OwnRun = NonNullable<Me['templateRuns']>[number];
+type OwnRun = Me['templateRuns'][number];
 
 /** The templates a person ran, newest first. */
 export async function getOwnRuns(

@@ -1,6 +1,6 @@
 import { Context, Funnel } from 'backstage-plugin-adoption-health-common';
 import { useFunnel } from '../../api/hooks/useFunnel';
-import { ChartFrame, windowText } from '../../shared';
+import { ChartFrame, useWords, windowText, Words } from '../../shared';
 import { AbsentCard, isAbsent } from '../card/AbsentCard';
 import bars from '../card/bars.module.css';
 import { EmptyCard } from '../card/EmptyCard';
@@ -8,7 +8,6 @@ import { QuestionCard } from '../card/QuestionCard';
 import { ShareBar } from '../card/ShareBar';
 import { Subtitle } from '../card/Subtitle';
 import { useAsked } from '../useAsked';
-import { useWords, Words } from '../words/useWords';
 import { activationTable } from './activationTable';
 import { peopleAt, Step } from './activationSteps';
 

@@ -1,5 +1,4 @@
-import { ChartTable } from '../../shared';
-import { Words } from '../words/useWords';
+import { ChartTable, Words } from '../../shared';
 import { valueCell } from '../words/valueCell';
 import { Step } from './activationSteps';
 

@@ -1,6 +1,6 @@
 import { Button } from '@backstage/ui';
+import { useWords } from '../../shared';
 import styles from '../adoption.module.css';
-import { useWords } from '../words/useWords';
 
 /** Shows all rows of a long list, or only the first ones again. */
 export function MoreButton(props: {

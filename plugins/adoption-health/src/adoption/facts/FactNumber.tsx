@@ -1,7 +1,11 @@
 import { Skeleton } from '@backstage/ui';
 import { AdoptionSummary } from 'backstage-plugin-adoption-health-common';
-import { absenceText, DefinitionPopover, VerdictBadge } from '../../shared';
-import { useWords } from '../words/useWords';
+import {
+  absenceText,
+  DefinitionPopover,
+  useWords,
+  VerdictBadge,
+} from '../../shared';
 import { Fact, factText } from './factText';
 import styles from './facts.module.css';
 

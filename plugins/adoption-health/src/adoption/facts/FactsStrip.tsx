@@ -5,9 +5,14 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import { ReactElement } from 'react';
 import { useAdoptionSummary } from '../../api';
-import { AsyncContent, AsyncQuery, Panel, ScopeNote } from '../../shared';
+import {
+  AsyncContent,
+  AsyncQuery,
+  Panel,
+  ScopeNote,
+  useWords,
+} from '../../shared';
 import { useAsked } from '../useAsked';
-import { useWords } from '../words/useWords';
 import { FactNumber } from './FactNumber';
 import { Fact, facts } from './factText';
 import styles from './facts.module.css';

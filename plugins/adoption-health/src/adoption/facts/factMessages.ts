@@ -10,6 +10,4 @@ export const factMessages = {
   rateOf: '{{share}} of {{n}} people',
   rate: '{{share}}',
   ofTeams: 'of {{n}} teams',
-  ofNewcomers: '{{n}} of {{all}} newcomers',
-  ofComponents: '{{n}} of {{all}} new components',
 } as const;

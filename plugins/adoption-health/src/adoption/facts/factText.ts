@@ -3,7 +3,7 @@ import {
   OkValue,
   Value,
 } from 'backstage-plugin-adoption-health-common';
-import { Words } from '../words/useWords';
+import { countsText, Words } from '../../shared';
 
 /** The numbers at the top, in their order. */
 export const facts = [
@@ -48,19 +48,8 @@ export function factText(
             number: format.count(n),
             note: t('adoption.facts.ofTeams', { n: format.count(denominator) }),
           };
-    default: {
-      if (n === undefined || denominator === undefined) {
-        return { number };
-      }
-      const counts = { n: format.count(n), all: format.count(denominator) };
-      return {
-        number,
-        note:
-          fact === 'activatedShare'
-            ? t('adoption.facts.ofNewcomers', counts)
-            : t('adoption.facts.ofComponents', counts),
-      };
-    }
+    default:
+      return { number, note: countsText(value, options) };
   }
 }
 

@@ -9,8 +9,10 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { HatchPattern } from '../../catalog/chart/HatchPattern';
-import { useWords } from '../words/useWords';
+import { axisLook } from '../../shared/chart/axisLook';
+import chartStyles from '../../shared/chart/chart.module.css';
+import { HatchPattern } from '../../shared/chart/HatchPattern';
+import { useWords } from '../../shared';
 import { FrequencyFinding } from './frequencyFinding';
 import { frequencyRows } from './frequencyRows';
 import { FrequencyTooltip } from './FrequencyTooltip';
@@ -32,7 +34,7 @@ export function FrequencyChart(props: {
   const { t, format } = useWords();
   const hatch = useId();
   return (
-    <div className={styles.chart}>
+    <div className={`${chartStyles.chart} ${styles.chart}`}>
       {finding.kind === 'told' && (
         <p className={styles.regulars}>
           {t('adoption.frequency.regulars', {
@@ -51,17 +53,16 @@ export function FrequencyChart(props: {
         >
           <HatchPattern id={hatch} />
           <XAxis
+            {...axisLook}
             dataKey="days"
             ticks={NAMED_DAYS}
             interval={0}
-            tickLine={false}
             axisLine={{ stroke: 'var(--ah-muted)' }}
-            tick={{ fill: 'var(--ah-muted)' }}
           />
           <YAxis hide domain={[0, highest => highest * HEADROOM]} />
           <Tooltip
             content={<FrequencyTooltip />}
-            cursor={{ className: styles.cursor }}
+            cursor={{ className: chartStyles.barCursor }}
             isAnimationActive={false}
           />
           <Bar

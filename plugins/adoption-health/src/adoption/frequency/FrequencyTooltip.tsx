@@ -1,8 +1,7 @@
 import { TooltipContentProps } from 'recharts';
-import { absenceText } from '../../shared';
-import { useWords } from '../words/useWords';
+import { absenceText, useWords } from '../../shared';
+import styles from '../../shared/chart/chart.module.css';
 import { FrequencyRow } from './frequencyRows';
-import styles from './frequency.module.css';
 
 /** The people of the number of days under pointer or keyboard. */
 export function FrequencyTooltip(props: Partial<TooltipContentProps>) {

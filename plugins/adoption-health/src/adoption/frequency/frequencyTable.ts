@@ -1,6 +1,5 @@
 import { Frequency } from 'backstage-plugin-adoption-health-common';
-import { ChartTable } from '../../shared';
-import { Words } from '../words/useWords';
+import { ChartTable, Words } from '../../shared';
 import { countCell, valueCell } from '../words/valueCell';
 
 /** The histogram as a table: 28 rows. */

@@ -1,4 +1,4 @@
-import { Words } from '../words/useWords';
+import { Words } from '../../shared';
 import { FrequencyFinding } from './frequencyFinding';
 
 /** The finding of the histogram as a title. */

@@ -1,12 +1,11 @@
 import { Skeleton } from '@backstage/ui';
 import { Context } from 'backstage-plugin-adoption-health-common';
 import { lazy, Suspense } from 'react';
-import { ChartFrame, windowText } from '../../shared';
+import { ChartFrame, useWords, windowText, Words } from '../../shared';
 import { AbsentCard, isAbsent } from '../card/AbsentCard';
 import { EmptyCard } from '../card/EmptyCard';
 import { QuestionCard } from '../card/QuestionCard';
 import { Subtitle } from '../card/Subtitle';
-import { useWords, Words } from '../words/useWords';
 import { LifecycleWeek } from './lifecycle';
 import { LifecycleFinding, lifecycleFinding } from './lifecycleFinding';
 import { lifecycleTable } from './lifecycleTable';

@@ -2,15 +2,17 @@ import { useId } from 'react';
 import {
   Bar,
   BarChart,
-  CartesianGrid,
   ReferenceLine,
   ResponsiveContainer,
   Tooltip,
   XAxis,
-  YAxis,
 } from 'recharts';
-import { HatchPattern } from '../../catalog/chart/HatchPattern';
-import { useWords } from '../words/useWords';
+import { axisLook } from '../../shared/chart/axisLook';
+import chartStyles from '../../shared/chart/chart.module.css';
+import { ChartGrid } from '../../shared/chart/ChartGrid';
+import { CountAxis } from '../../shared/chart/CountAxis';
+import { HatchPattern } from '../../shared/chart/HatchPattern';
+import { useWords } from '../../shared';
 import { barParts } from './barParts';
 import { LifecycleWeek } from './lifecycle';
 import { LifecycleLabels } from './LifecycleLabels';
@@ -42,7 +44,7 @@ export function LifecycleChart(props: {
     ticks[ticks.length - 1],
   ];
   return (
-    <div className={styles.chart}>
+    <div className={`${chartStyles.chart} ${styles.chart}`}>
       <div className={styles.bars}>
         <ResponsiveContainer width="100%" height={heightPx}>
           <BarChart
@@ -53,29 +55,19 @@ export function LifecycleChart(props: {
             title={title}
           >
             <HatchPattern id={hatch} />
-            <CartesianGrid vertical={false} stroke="var(--ah-hairline)" />
+            <ChartGrid />
             <XAxis
+              {...axisLook}
               dataKey="from"
               height={AXIS_PX}
               interval="preserveEnd"
               minTickGap={16}
               tickFormatter={day => format.dayOfYear(day)}
-              tickLine={false}
-              axisLine={false}
-              tick={{ fill: 'var(--ah-muted)' }}
             />
-            <YAxis
-              domain={domain}
-              ticks={ticks}
-              width={44}
-              tickFormatter={people => format.count(people)}
-              tickLine={false}
-              axisLine={false}
-              tick={{ fill: 'var(--ah-muted)' }}
-            />
+            <CountAxis domain={domain} ticks={ticks} width={44} />
             <Tooltip
               content={<LifecycleTooltip />}
-              cursor={{ className: styles.cursor }}
+              cursor={{ className: chartStyles.barCursor }}
               isAnimationActive={false}
             />
             {barParts.map(part => (

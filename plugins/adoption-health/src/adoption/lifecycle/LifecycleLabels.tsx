@@ -1,4 +1,4 @@
-import { useWords } from '../words/useWords';
+import { useWords } from '../../shared';
 import { partLabels, spread } from './barParts';
 import { LifecycleRow } from './lifecycleRows';
 import styles from './lifecycle.module.css';

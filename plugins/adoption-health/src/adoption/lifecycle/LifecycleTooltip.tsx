@@ -1,8 +1,7 @@
 import { TooltipContentProps } from 'recharts';
-import { absenceText } from '../../shared';
-import { useWords } from '../words/useWords';
+import { absenceText, useWords } from '../../shared';
+import styles from '../../shared/chart/chart.module.css';
 import { LifecycleRow } from './lifecycleRows';
-import styles from './lifecycle.module.css';
 
 const PARTS = ['newPeople', 'resurrected', 'retained', 'dormant'] as const;
 

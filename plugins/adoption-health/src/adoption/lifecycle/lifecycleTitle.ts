@@ -1,4 +1,4 @@
-import { Words } from '../words/useWords';
+import { Words } from '../../shared';
 import { LifecycleFinding } from './lifecycleFinding';
 
 /** The finding of the weeks as a title. */

@@ -1,6 +1,6 @@
 import { Plugins } from 'backstage-plugin-adoption-health-common';
 import { pluginName } from '../words/pluginName';
-import { useWords } from '../words/useWords';
+import { useWords } from '../../shared';
 import styles from './plugins.module.css';
 
 const MOST_ROWS = 7;

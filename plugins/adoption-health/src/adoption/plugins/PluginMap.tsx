@@ -1,6 +1,6 @@
 import { KeyboardEvent, useRef, useState } from 'react';
 import { pluginName } from '../words/pluginName';
-import { useWords } from '../words/useWords';
+import { useWords } from '../../shared';
 import { logScale } from './logScale';
 import { placeLabels } from './placeLabels';
 import { PluginMark } from './pluginMarks';

@@ -1,12 +1,11 @@
 import { Context, Plugins } from 'backstage-plugin-adoption-health-common';
 import { usePlugins } from '../../api/hooks/usePlugins';
-import { ChartFrame, metricDays } from '../../shared';
+import { ChartFrame, metricDays, useWords, Words } from '../../shared';
 import { AbsentCard, isAbsent } from '../card/AbsentCard';
 import { EmptyCard } from '../card/EmptyCard';
 import { QuestionCard } from '../card/QuestionCard';
 import { Subtitle } from '../card/Subtitle';
 import { useAsked } from '../useAsked';
-import { useWords, Words } from '../words/useWords';
 import { DietLists } from './DietLists';
 import { pluginMarks } from './pluginMarks';
 import { PluginMap } from './PluginMap';

@@ -1,6 +1,5 @@
 import { Plugins } from 'backstage-plugin-adoption-health-common';
-import { ChartTable } from '../../shared';
-import { Words } from '../words/useWords';
+import { ChartTable, Words } from '../../shared';
 import { countCell, valueCell } from '../words/valueCell';
 
 /** Every plugin with what the diet says of it. */

@@ -1,6 +1,6 @@
 import { Plugins } from 'backstage-plugin-adoption-health-common';
 import { pluginName } from '../words/pluginName';
-import { Words } from '../words/useWords';
+import { Words } from '../../shared';
 
 /** What the plugins say: how few it takes, else which is used most. */
 export function pluginsTitle(

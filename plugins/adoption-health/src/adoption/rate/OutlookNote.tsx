@@ -1,11 +1,14 @@
 import { Skeleton } from '@backstage/ui';
 import { Context, Outlook } from 'backstage-plugin-adoption-health-common';
-import { AsyncContent, AsyncQuery } from '../../shared';
+import { AsyncContent, AsyncQuery, useWords } from '../../shared';
 import styles from '../adoption.module.css';
-import { useWords } from '../words/useWords';
 import { gateText } from './gateText';
+import { Milestones } from './Milestones';
 
-/** Whether the target will be reached in time; of the whole portal only. */
+/**
+ * Whether the target will be reached in time, and how the milestones stand; of
+ * the whole portal only.
+ */
 export function OutlookNote(props: {
   query: AsyncQuery<Outlook>;
   context: Context;
@@ -23,9 +26,12 @@ export function OutlookNote(props: {
   return (
     <AsyncContent query={query} skeleton={<Skeleton width="60%" height={16} />}>
       {outlook => (
-        <p className={styles.note}>
-          {gateText(outlook, { ...words, context })}
-        </p>
+        <>
+          <p className={styles.note}>
+            {gateText(outlook, { ...words, context })}
+          </p>
+          <Milestones milestones={outlook.milestones} context={context} />
+        </>
       )}
     </AsyncContent>
   );

@@ -8,15 +8,12 @@ import {
 import { lazy, Suspense } from 'react';
 import { useAdoptionSeries } from '../../api';
 import { useOutlook } from '../../api/hooks/useOutlook';
-import { adoptionTrend } from '../../overview/trend/adoptionTrend';
-import { trendTitle } from '../../overview/trend/trendTitle';
-import { ChartFrame } from '../../shared';
+import { adoptionTrend, ChartFrame, trendTitle, useWords } from '../../shared';
 import { AbsentCard } from '../card/AbsentCard';
 import { EmptyCard } from '../card/EmptyCard';
 import { QuestionCard } from '../card/QuestionCard';
 import { Subtitle } from '../card/Subtitle';
 import { useAsked } from '../useAsked';
-import { useWords } from '../words/useWords';
 import { OutlookNote } from './OutlookNote';
 import { forecastUpTo } from './rateRows';
 import { rateTable } from './rateTable';
@@ -68,7 +65,7 @@ function Rate(props: {
       <AbsentCard title={title} value={absent} scope="group" />
     ) : (
       <EmptyCard title={title} scope="group">
-        {t('overview.trend.noneText')}
+        {t('shared.trend.noneText')}
       </EmptyCard>
     );
   }
@@ -87,11 +84,11 @@ function Rate(props: {
       subtitle={
         <Subtitle
           sentences={[
-            t('overview.trend.definition'),
+            t('shared.trend.definition'),
             partial.some(({ value }) => value.complete) &&
-              t('overview.trend.early'),
+              t('shared.trend.early'),
             partial.some(({ value }) => !value.complete) &&
-              t('overview.trend.current'),
+              t('shared.trend.current'),
             forecast.length > 0 && t('adoption.rate.forecast'),
           ]}
           scope="group"

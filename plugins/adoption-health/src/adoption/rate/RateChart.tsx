@@ -1,28 +1,25 @@
 import {
   Day,
   dayNumber,
-  dayOf,
   Target,
 } from 'backstage-plugin-adoption-health-common';
 import {
   Area,
-  CartesianGrid,
   ComposedChart,
   Line,
   ReferenceLine,
   ResponsiveContainer,
   Tooltip,
-  XAxis,
-  YAxis,
 } from 'recharts';
-import { AdoptionTrend } from '../../overview/trend/adoptionTrend';
-import trendStyles from '../../overview/trend/trend.module.css';
-import { dateTicks } from '../../overview/trend/trendScale';
-import { targetValue } from '../../shared';
-import { useWords } from '../words/useWords';
-import { ForecastWeek, rateRows } from './rateRows';
+import { AdoptionTrend, useFormat } from '../../shared';
+import chartStyles from '../../shared/chart/chart.module.css';
+import { ChartGrid } from '../../shared/chart/ChartGrid';
+import { DateAxis } from '../../shared/chart/DateAxis';
+import { ShareAxis } from '../../shared/chart/ShareAxis';
+import { SinceLine } from '../../shared/chart/SinceLine';
+import { TargetLine } from '../../shared/chart/TargetLine';
 import { RateDot } from './RateDot';
-import { rateTicks } from './rateTicks';
+import { ForecastWeek, rateRows } from './rateRows';
 import { RateTooltip } from './RateTooltip';
 import styles from './rate.module.css';
 
@@ -38,90 +35,44 @@ export function RateChart(props: {
   title: string;
 }) {
   const { trend, forecast, days, target, collectingSince } = props;
-  const { t, format } = useWords();
-  const ticks = rateTicks([
-    target.value,
-    ...trend.points.map(({ value }) => value.value),
-    ...forecast.map(({ high }) => high),
-  ]);
-  const dates = dateTicks(days);
-  const domain = [dayNumber(days.from), dayNumber(days.to)];
-  const since =
-    collectingSince === undefined ? undefined : dayNumber(collectingSince);
-  const goal = targetValue(target, { metric: 'adoptionRate', format });
+  const format = useFormat();
   const last = forecast.at(-1);
   return (
-    <div className={`${trendStyles.chart} ${styles.chart}`}>
+    <div className={`${chartStyles.chart} ${chartStyles.tall} ${styles.chart}`}>
       <ResponsiveContainer width="100%" height="100%">
         <ComposedChart
           data={rateRows(trend, forecast)}
           margin={{ top: 12, right: last ? 48 : 88, bottom: 0, left: 0 }}
           title={props.title}
         >
-          <CartesianGrid vertical={false} stroke="var(--ah-hairline)" />
-          <XAxis
-            dataKey="at"
-            type="number"
-            domain={domain}
-            ticks={dates.days}
-            interval="equidistantPreserveStart"
-            tickFormatter={day =>
-              dates.months
-                ? format.month(dayOf(day))
-                : format.dayOfYear(dayOf(day))
-            }
-            tickLine={false}
-            axisLine={false}
-            tick={{ fill: 'var(--ah-muted)' }}
+          <ChartGrid />
+          <DateAxis days={days} />
+          <ShareAxis
+            shares={[
+              target.value,
+              ...trend.points.map(({ value }) => value.value),
+              ...forecast.map(({ high }) => high),
+            ]}
           />
-          <YAxis
-            domain={[0, ticks[ticks.length - 1]]}
-            ticks={ticks}
-            width={44}
-            tickFormatter={rate => format.share(rate)}
-            tickLine={false}
-            axisLine={false}
-            tick={{ fill: 'var(--ah-muted)' }}
-          />
-          <ReferenceLine
-            y={target.value}
-            className={trendStyles.target}
-            label={{
-              value: t('overview.trend.target', { value: goal }),
-              position: 'insideBottomLeft',
-              className: trendStyles.targetLabel,
-            }}
-          />
-          {since !== undefined && since > domain[0] && (
-            <ReferenceLine
-              x={since}
-              className={trendStyles.since}
-              label={{
-                value: t('overview.trend.collectingSince', {
-                  day: format.dayOfYear(dayOf(since)),
-                }),
-                position: 'insideTopLeft',
-                className: trendStyles.sinceLabel,
-              }}
-            />
-          )}
+          <TargetLine target={target} metric="adoptionRate" />
+          <SinceLine collectingSince={collectingSince} days={days} />
           <Tooltip
             content={<RateTooltip />}
-            cursor={{ className: trendStyles.cursor }}
+            cursor={{ className: chartStyles.cursor }}
             isAnimationActive={false}
           />
           <Area
             dataKey="band"
-            className={styles.band}
+            className={`${chartStyles.band} ${styles.forecastBand}`}
             dot={false}
             activeDot={false}
             isAnimationActive={false}
           />
           <Line
             dataKey="middle"
-            className={styles.forecast}
+            className={chartStyles.dotted}
             dot={false}
-            activeDot={{ className: trendStyles.activeDot }}
+            activeDot={{ className: chartStyles.activeDot }}
             isAnimationActive={false}
           />
           {last && (
@@ -134,29 +85,29 @@ export function RateChart(props: {
               label={{
                 value: format.share(last.middle),
                 position: 'right',
-                className: trendStyles.rateLabel,
+                className: chartStyles.valueLabel,
               }}
             />
           )}
           <Line
             dataKey="lead"
-            className={trendStyles.lead}
+            className={chartStyles.dotted}
             dot={false}
             activeDot={false}
             isAnimationActive={false}
           />
           <Line
             dataKey="rate"
-            className={trendStyles.line}
+            className={chartStyles.line}
             dot={<RateDot />}
-            activeDot={{ className: trendStyles.activeDot }}
+            activeDot={{ className: chartStyles.activeDot }}
             isAnimationActive={false}
           />
           <Line
             dataKey="partial"
-            className={trendStyles.hollow}
+            className={chartStyles.dotsOnly}
             dot={<RateDot />}
-            activeDot={{ className: trendStyles.activeDot }}
+            activeDot={{ className: chartStyles.activeDot }}
             isAnimationActive={false}
           />
         </ComposedChart>

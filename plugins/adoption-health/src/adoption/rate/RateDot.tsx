@@ -1,6 +1,6 @@
-import trendStyles from '../../overview/trend/trend.module.css';
-import { TrendDot } from '../../overview/trend/TrendDot';
-import { useWords } from '../words/useWords';
+import { useWords } from '../../shared';
+import chartStyles from '../../shared/chart/chart.module.css';
+import { TrendDot } from '../../shared/trend/TrendDot';
 import { RateRow } from './rateRows';
 
 /**
@@ -23,14 +23,14 @@ export function RateDot(props: {
   }
   return (
     <g>
-      <circle cx={cx} cy={cy} r={5} className={trendStyles.hollowDot} />
+      <circle cx={cx} cy={cy} r={5} className={chartStyles.hollowDot} />
       <text
         x={cx}
         y={cy + 22}
         textAnchor="middle"
-        className={trendStyles.soFarLabel}
+        className={chartStyles.quietLabel}
       >
-        {t('overview.trend.pointSoFar', {
+        {t('shared.trend.pointSoFar', {
           rate: format.share(point.value.value),
         })}
       </text>

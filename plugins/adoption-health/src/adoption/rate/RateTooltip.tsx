@@ -1,7 +1,7 @@
 import { TooltipContentProps } from 'recharts';
-import { TrendTooltip } from '../../overview/trend/TrendTooltip';
-import trendStyles from '../../overview/trend/trend.module.css';
-import { useWords } from '../words/useWords';
+import { useWords } from '../../shared';
+import chartStyles from '../../shared/chart/chart.module.css';
+import { TrendTooltip } from '../../shared/trend/TrendTooltip';
 import { RateRow } from './rateRows';
 
 /** The rate of the week under pointer or keyboard, or its forecast. */
@@ -13,7 +13,7 @@ export function RateTooltip(props: Partial<TooltipContentProps>) {
   }
   const { at, low, middle, high } = row.forecast;
   return (
-    <div className={trendStyles.tooltip}>
+    <div className={chartStyles.tooltip}>
       <strong>{format.exactShare(middle)}</strong>
       <span>
         {t('adoption.rate.forecastRow', {

@@ -1,6 +1,5 @@
 import { Context, Outlook } from 'backstage-plugin-adoption-health-common';
-import { targetValue } from '../../shared';
-import { Words } from '../words/useWords';
+import { targetValue, Words } from '../../shared';
 
 /** Whether the target will be reached in time, in a sentence. */
 export function gateText(

@@ -17,6 +17,23 @@ export const rateMessages = {
       'No forecast yet: it needs {{needed}} complete weeks, there are {{weeks}}.',
     noDate: 'No forecast: the target of {{target}} has no date.',
   },
+  milestones: {
+    heading: 'Milestones since the launch',
+    teams_one: '{{n}} adopted team by {{by}}',
+    teams_other: '{{n}} adopted teams by {{by}}',
+    rate: '{{goal}} adoption by {{by}}',
+    teamCount_one: '{{n}} team',
+    teamCount_other: '{{n}} teams',
+    soFar: '{{value}} so far',
+    noLaunch:
+      'Milestones appear once adoptionHealth.launchedOn says when the portal was launched.',
+    state: {
+      reached: 'Reached',
+      missed: 'Missed',
+      open: 'Open',
+      unknown: 'Not known',
+    },
+  },
   outlookFailed: 'The forecast could not be loaded.',
   column: {
     day: '7 days up to',

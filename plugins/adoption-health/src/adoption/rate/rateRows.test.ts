@@ -1,6 +1,6 @@
 import { dayNumber } from 'backstage-plugin-adoption-health-common';
 import { buildAdoptionSeries, buildOutlook } from '../../__testUtils__';
-import { adoptionTrend } from '../../overview/trend/adoptionTrend';
+import { adoptionTrend } from '../../shared';
 import { forecastUpTo, rateRows } from './rateRows';
 
 const trend = adoptionTrend(buildAdoptionSeries(), {

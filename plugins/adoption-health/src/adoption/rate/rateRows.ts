@@ -3,8 +3,7 @@ import {
   DayNumber,
   Outlook,
 } from 'backstage-plugin-adoption-health-common';
-import { AdoptionTrend } from '../../overview/trend/adoptionTrend';
-import { TrendRow, trendRows } from '../../overview/trend/trendRows';
+import { AdoptionTrend, TrendRow, trendRows } from '../../shared';
 
 /** A week of the forecast. */
 export type ForecastWeek = Outlook['forecast'][number];

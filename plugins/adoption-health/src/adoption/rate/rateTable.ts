@@ -1,6 +1,4 @@
-import { AdoptionTrend } from '../../overview/trend/adoptionTrend';
-import { ChartTable } from '../../shared';
-import { Words } from '../words/useWords';
+import { AdoptionTrend, ChartTable, Words } from '../../shared';
 import { countCell } from '../words/valueCell';
 import { ForecastWeek } from './rateRows';
 

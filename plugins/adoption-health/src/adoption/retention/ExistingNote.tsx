@@ -1,5 +1,5 @@
 import styles from '../adoption.module.css';
-import { useWords } from '../words/useWords';
+import { useWords } from '../../shared';
 import { Triangle } from './triangle';
 
 /** People who came before newcomers could be told, in one line. */

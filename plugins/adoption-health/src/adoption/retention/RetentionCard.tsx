@@ -1,12 +1,11 @@
 import { Context, Retention } from 'backstage-plugin-adoption-health-common';
 import { useRetention } from '../../api/hooks/useRetention';
-import { ChartFrame } from '../../shared';
+import { ChartFrame, useWords, Words } from '../../shared';
 import { EmptyCard } from '../card/EmptyCard';
 import { AbsentCard, isAbsent } from '../card/AbsentCard';
 import { QuestionCard } from '../card/QuestionCard';
 import { Subtitle } from '../card/Subtitle';
 import { useAsked } from '../useAsked';
-import { useWords, Words } from '../words/useWords';
 import { ExistingNote } from './ExistingNote';
 import { RetentionFinding, retentionFinding } from './retentionFinding';
 import { retentionTable } from './retentionTable';

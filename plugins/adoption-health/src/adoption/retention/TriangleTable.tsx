@@ -1,9 +1,8 @@
 import { VisuallyHidden } from '@backstage/ui';
 import { Value } from 'backstage-plugin-adoption-health-common';
 import { useState } from 'react';
-import { absenceText } from '../../shared';
+import { absenceText, useWords } from '../../shared';
 import { MoreButton } from '../card/MoreButton';
-import { useWords } from '../words/useWords';
 import { Cohort, columnWeeks } from './triangle';
 import styles from './retention.module.css';
 

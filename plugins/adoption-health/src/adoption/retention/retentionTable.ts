@@ -1,6 +1,5 @@
 import { Retention, Value } from 'backstage-plugin-adoption-health-common';
-import { ChartTable } from '../../shared';
-import { Words } from '../words/useWords';
+import { ChartTable, Words } from '../../shared';
 import { countCell, valueCell } from '../words/valueCell';
 
 /** Every week of every cohort, a row each, for download. */

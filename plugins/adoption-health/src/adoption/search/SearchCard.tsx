@@ -1,13 +1,12 @@
 import { Context, SearchHealth } from 'backstage-plugin-adoption-health-common';
 import { useSearchHealth } from '../../api/hooks/useSearchHealth';
-import { ChartFrame, windowText } from '../../shared';
+import { ChartFrame, useWords, windowText, Words } from '../../shared';
 import styles from '../adoption.module.css';
 import { AbsentCard, isAbsent } from '../card/AbsentCard';
 import { EmptyCard } from '../card/EmptyCard';
 import { QuestionCard } from '../card/QuestionCard';
 import { Subtitle } from '../card/Subtitle';
 import { useAsked } from '../useAsked';
-import { useWords, Words } from '../words/useWords';
 import { searchTable } from './searchTable';
 import { SearchTerms } from './SearchTerms';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import styles from '../adoption.module.css';
 import { MoreButton } from '../card/MoreButton';
 import { shortened } from '../card/shortened';
-import { useWords } from '../words/useWords';
 import { valueCell } from '../words/valueCell';
+import { useWords } from '../../shared';
 import { byGap } from './searchGaps';
 
 const SHORT_ROWS = 7;

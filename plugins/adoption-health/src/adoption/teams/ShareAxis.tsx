@@ -1,4 +1,4 @@
-import { useWords } from '../words/useWords';
+import { useWords } from '../../shared';
 import styles from './teams.module.css';
 
 /** Names the ends of the tracks below and the dashed line on them. */

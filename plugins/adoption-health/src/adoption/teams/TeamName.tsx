@@ -1,8 +1,6 @@
 import { TeamAdoption } from 'backstage-plugin-adoption-health-common';
-import { useGroup } from '../../shared';
+import { refName, useGroup, useWords } from '../../shared';
 import { revealPlugins } from '../plugins/revealPlugins';
-import { refName } from '../words/refName';
-import { useWords } from '../words/useWords';
 import styles from './teams.module.css';
 
 /** A team; pressed, it narrows the page to the team and shows its plugins. */

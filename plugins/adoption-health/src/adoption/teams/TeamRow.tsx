@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@backstage/ui';
 import { TeamAdoption } from 'backstage-plugin-adoption-health-common';
-import { useWords, Words } from '../words/useWords';
+import { useWords, Words } from '../../shared';
 import { TeamName } from './TeamName';
 import styles from './teams.module.css';
 

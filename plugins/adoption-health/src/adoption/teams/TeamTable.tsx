@@ -3,7 +3,7 @@ import { TeamAdoption, Teams } from 'backstage-plugin-adoption-health-common';
 import { useState } from 'react';
 import { MoreButton } from '../card/MoreButton';
 import { shortened } from '../card/shortened';
-import { useWords } from '../words/useWords';
+import { useWords } from '../../shared';
 import { HiddenTeamRow } from './HiddenTeamRow';
 import { Hidden, teamLists, whyHidden } from './teamLists';
 import { TeamName } from './TeamName';

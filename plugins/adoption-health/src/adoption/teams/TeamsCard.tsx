@@ -1,12 +1,11 @@
 import { Context, Teams } from 'backstage-plugin-adoption-health-common';
 import { useAdoptionSummary } from '../../api';
 import { useTeams } from '../../api/hooks/useTeams';
-import { ChartFrame } from '../../shared';
+import { ChartFrame, useWords, Words } from '../../shared';
 import { EmptyCard } from '../card/EmptyCard';
 import { QuestionCard } from '../card/QuestionCard';
 import { Subtitle } from '../card/Subtitle';
 import { useAsked } from '../useAsked';
-import { useWords, Words } from '../words/useWords';
 import { TeamsFinding, teamsFinding } from './teamsFinding';
 import { teamsTable } from './teamsTable';
 import { TeamTable } from './TeamTable';

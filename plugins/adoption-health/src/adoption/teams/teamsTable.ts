@@ -1,7 +1,5 @@
 import { Teams } from 'backstage-plugin-adoption-health-common';
-import { ChartTable } from '../../shared';
-import { refName } from '../words/refName';
-import { Words } from '../words/useWords';
+import { ChartTable, refName, Words } from '../../shared';
 import { countCell, valueCell } from '../words/valueCell';
 
 /** Every team, also those that are not shown, for download. */

@@ -5,9 +5,8 @@ import shared from '../adoption.module.css';
 import { MoreButton } from '../card/MoreButton';
 import { ShareBar } from '../card/ShareBar';
 import { shortened } from '../card/shortened';
-import { refName } from '../words/refName';
-import { useWords } from '../words/useWords';
 import { valueCell } from '../words/valueCell';
+import { refName, useWords } from '../../shared';
 import styles from './templates.module.css';
 
 const SHORT_ROWS = 8;

@@ -1,13 +1,12 @@
 import { Context, Funnel } from 'backstage-plugin-adoption-health-common';
 import { useFunnel } from '../../api/hooks/useFunnel';
-import { ChartFrame, windowText } from '../../shared';
+import { ChartFrame, useWords, windowText } from '../../shared';
 import styles from '../adoption.module.css';
 import { AbsentCard, isAbsent } from '../card/AbsentCard';
 import { EmptyCard } from '../card/EmptyCard';
 import { QuestionCard } from '../card/QuestionCard';
 import { Subtitle } from '../card/Subtitle';
 import { useAsked } from '../useAsked';
-import { useWords } from '../words/useWords';
 import { goldenPathTitle } from './goldenPathTitle';
 import { templatesTable } from './templatesTable';
 import { TemplateTable } from './TemplateTable';

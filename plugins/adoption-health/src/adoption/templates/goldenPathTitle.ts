@@ -1,5 +1,5 @@
 import { Value } from 'backstage-plugin-adoption-health-common';
-import { Words } from '../words/useWords';
+import { Words } from '../../shared';
 
 /** How much of what is new came from a template. */
 export function goldenPathTitle(share: Value, { t, format }: Words): string {

@@ -3,14 +3,13 @@ import {
   UseCaseCoverage,
 } from 'backstage-plugin-adoption-health-common';
 import { useUseCaseCoverage } from '../../api/hooks/useUseCaseCoverage';
-import { ChartFrame } from '../../shared';
+import { ChartFrame, useWords } from '../../shared';
 import { AbsentCard, isAbsent } from '../card/AbsentCard';
 import bars from '../card/bars.module.css';
 import { EmptyCard } from '../card/EmptyCard';
 import { QuestionCard } from '../card/QuestionCard';
 import { ShareBar } from '../card/ShareBar';
 import { Subtitle } from '../card/Subtitle';
-import { useWords } from '../words/useWords';
 import { valueCell } from '../words/valueCell';
 import { coverageTable } from './coverageTable';
 import { IN_USE, isInUse, coverageTitle } from './coverageTitle';

@@ -1,5 +1,5 @@
 import { UseCaseCoverage } from 'backstage-plugin-adoption-health-common';
-import { Words } from '../words/useWords';
+import { Words } from '../../shared';
 
 /** From this share of the eligible people on. Source: metrics.md 2. */
 export const IN_USE = 0.1;

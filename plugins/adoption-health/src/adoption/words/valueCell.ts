@@ -1,6 +1,5 @@
 import { Value } from 'backstage-plugin-adoption-health-common';
-import { absenceText, ChartCell } from '../../shared';
-import { Words } from './useWords';
+import { absenceText, ChartCell, Words } from '../../shared';
 
 /**
  * A value as a cell: as people speak, and exact for programs. Of one that is

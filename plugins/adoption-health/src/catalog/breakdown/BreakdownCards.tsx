@@ -1,7 +1,6 @@
 import { Skeleton } from '@backstage/ui';
 import { FreshnessSummary } from 'backstage-plugin-adoption-health-common';
-import { AsyncContent, AsyncQuery, ChartFrame } from '../../shared';
-import { useWords } from '../words/Words';
+import { AsyncContent, AsyncQuery, ChartFrame, useWords } from '../../shared';
 import styles from './breakdown.module.css';
 import { ByKindCard } from './ByKindCard';
 import { ByOwnerCard } from './ByOwnerCard';

@@ -1,6 +1,6 @@
 import { FreshnessSummary } from 'backstage-plugin-adoption-health-common';
 import { useFixListFilter } from '../filter/useFixListFilter';
-import { useWords, Words } from '../words/Words';
+import { useWords, Words } from '../../shared';
 import { BreakdownFrame } from './BreakdownFrame';
 import { statesTable } from './statesTable';
 

@@ -1,8 +1,7 @@
 import { FreshnessSummary } from 'backstage-plugin-adoption-health-common';
-import { ChartTable } from '../../shared';
+import { ChartTable, useWords, Words } from '../../shared';
 import { useFixListFilter } from '../filter/useFixListFilter';
 import { ruleName } from '../words/ruleWords';
-import { useWords, Words } from '../words/Words';
 import { BreakdownFrame } from './BreakdownFrame';
 
 type RuleCount = FreshnessSummary['byRule'][number];

@@ -1,7 +1,7 @@
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { FilterLink } from '../filter/FilterLink';
-import { useWords } from '../words/Words';
+import { useWords } from '../../shared';
 import { CountRow, shortened } from './countRows';
 import styles from './breakdown.module.css';
 

@@ -1,5 +1,4 @@
-import { ChartTable } from '../../shared';
-import { Words } from '../words/Words';
+import { ChartTable, Words } from '../../shared';
 
 /** How many entities of a name are in each state. */
 export interface StateCounts {

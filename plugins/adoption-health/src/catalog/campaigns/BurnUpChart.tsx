@@ -3,19 +3,16 @@ import {
   dayNumber,
   dayOf,
 } from 'backstage-plugin-adoption-health-common';
-import {
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import styles from '../chart/chart.module.css';
-import { useWords } from '../words/Words';
+import { ComposedChart, Line, ResponsiveContainer } from 'recharts';
+import { useWords } from '../../shared';
+import chartStyles from '../../shared/chart/chart.module.css';
+import { ChartGrid } from '../../shared/chart/ChartGrid';
+import { CountAxis } from '../../shared/chart/CountAxis';
+import { DateAxis } from '../../shared/chart/DateAxis';
 import { BurnUpMark } from './BurnUpMark';
 import { burnUpRows } from './burnUpRows';
 import { CampaignStanding } from './campaignStanding';
+import styles from './campaigns.module.css';
 
 const HEIGHT = 220;
 /** Names of days nearer than this share of the axis would touch. */
@@ -40,7 +37,7 @@ export function BurnUpChart(props: {
       index !== 1 || Math.min(day - from, to - day) > (to - from) * APART,
   );
   return (
-    <div className={styles.chart}>
+    <div className={chartStyles.chart}>
       <ResponsiveContainer width="100%" height={HEIGHT}>
         <ComposedChart
           data={rows}
@@ -52,28 +49,12 @@ export function BurnUpChart(props: {
             total: format.count(campaign.total),
           })}
         >
-          <CartesianGrid vertical={false} stroke="var(--ah-hairline)" />
-          <XAxis
-            dataKey="at"
-            type="number"
-            domain={[from, to]}
-            ticks={days}
-            interval={0}
-            tickFormatter={day => format.dayOfYear(dayOf(day))}
-            tickLine={false}
-            axisLine={false}
-            tick={{ fill: 'var(--ah-muted)' }}
+          <ChartGrid />
+          <DateAxis
+            days={{ from: campaign.startedOn, to: dayOf(to) }}
+            named={days}
           />
-          <YAxis
-            domain={[0, 'auto']}
-            allowDecimals={false}
-            tickCount={4}
-            width={36}
-            tickFormatter={count => format.count(count)}
-            tickLine={false}
-            axisLine={false}
-            tick={{ fill: 'var(--ah-muted)' }}
-          />
+          <CountAxis domain={[0, 'auto']} tickCount={4} width={36} />
           <Line
             dataKey="total"
             type="stepAfter"
@@ -84,7 +65,7 @@ export function BurnUpChart(props: {
           />
           <Line
             dataKey="pace"
-            className={styles.pace}
+            className={chartStyles.dotted}
             dot={<BurnUpMark of="pace" />}
             activeDot={false}
             connectNulls
@@ -92,7 +73,7 @@ export function BurnUpChart(props: {
           />
           <Line
             dataKey="done"
-            className={styles.line}
+            className={chartStyles.line}
             dot={<BurnUpMark of="done" />}
             activeDot={false}
             isAnimationActive={false}

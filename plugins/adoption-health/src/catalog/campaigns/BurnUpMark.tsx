@@ -1,5 +1,5 @@
-import styles from '../chart/chart.module.css';
-import { useWords } from '../words/Words';
+import styles from '../../shared/chart/chart.module.css';
+import { useWords } from '../../shared';
 import { BurnUpRow } from './burnUpRows';
 
 /** Words at the end of a line; the chart fills in place and row. */
@@ -23,7 +23,7 @@ export function BurnUpMark(props: {
     return (
       <g>
         <circle cx={cx} cy={cy} r={5} className={styles.dot} />
-        <text x={cx + 8} y={cy + 18} className={styles.paceLabel}>
+        <text x={cx + 8} y={cy + 18} className={styles.dataLabel}>
           {text}
         </text>
       </g>
@@ -33,7 +33,7 @@ export function BurnUpMark(props: {
     <text
       x={cx + 8}
       y={cy + 4}
-      className={of === 'total' ? styles.scopeLabel : styles.paceLabel}
+      className={of === 'total' ? styles.strongLabel : styles.dataLabel}
     >
       {text}
     </text>

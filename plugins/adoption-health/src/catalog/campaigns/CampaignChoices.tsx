@@ -1,7 +1,7 @@
 import { Button } from '@backstage/ui';
 import { Campaign, Day } from 'backstage-plugin-adoption-health-common';
 import { spokenDay } from '../words/spokenDay';
-import { useWords } from '../words/Words';
+import { useWords } from '../../shared';
 import { progressText } from './campaignText';
 import styles from './campaigns.module.css';
 

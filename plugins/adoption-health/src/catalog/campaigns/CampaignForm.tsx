@@ -8,7 +8,7 @@ import { FormEvent, useId, useState } from 'react';
 import { FixListFilter } from '../filter/fixListFilter';
 import { NO_OWNER } from '../filter/ownerFilter';
 import { filterChoices } from '../fixList/filterChoices';
-import { useWords } from '../words/Words';
+import { useWords } from '../../shared';
 import { CampaignDraft, campaignRequest, draftProblems } from './campaignDraft';
 import styles from './campaigns.module.css';
 

@@ -6,7 +6,7 @@ import { FilterLink } from '../filter/FilterLink';
 import { NO_OWNER, ownerFilter } from '../filter/ownerFilter';
 import { mergePeople } from '../words/mergePeople';
 import { ownerName } from '../words/ownerName';
-import { useWords } from '../words/Words';
+import { useWords } from '../../shared';
 import styles from './campaigns.module.css';
 
 const SHOWN_OWNERS = 5;

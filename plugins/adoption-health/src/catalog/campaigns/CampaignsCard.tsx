@@ -6,9 +6,8 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import { lazy, Suspense, useState } from 'react';
 import { useCampaigns } from '../../api/hooks/useCampaigns';
-import { AsyncContent, ChartFrame } from '../../shared';
+import { AsyncContent, ChartFrame, useWords } from '../../shared';
 import styles from '../catalog.module.css';
-import { useWords } from '../words/Words';
 import { CampaignChoices } from './CampaignChoices';
 import { CampaignLeft } from './CampaignLeft';
 import { campaignStanding } from './campaignStanding';

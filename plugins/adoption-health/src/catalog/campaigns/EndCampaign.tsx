@@ -3,7 +3,7 @@ import { Campaign } from 'backstage-plugin-adoption-health-common';
 import { useState } from 'react';
 import { useEndCampaign } from '../../api/hooks/useEndCampaign';
 import { refusalText } from '../words/refusalText';
-import { useWords } from '../words/Words';
+import { useWords } from '../../shared';
 import styles from './campaigns.module.css';
 
 /** Ends a campaign, after asking once. */

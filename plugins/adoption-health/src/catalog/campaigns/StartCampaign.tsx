@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useStartCampaign } from '../../api/hooks/useStartCampaign';
 import { useFixListFilter } from '../filter/useFixListFilter';
 import { refusalText } from '../words/refusalText';
-import { useWords } from '../words/Words';
+import { useWords } from '../../shared';
 import { CampaignForm } from './CampaignForm';
 
 /** A button that opens the form of a new campaign. */

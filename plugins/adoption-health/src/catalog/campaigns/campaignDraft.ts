@@ -1,5 +1,5 @@
 import { CampaignRequest, Day } from 'backstage-plugin-adoption-health-common';
-import { Words } from '../words/Words';
+import { Words } from '../../shared';
 
 /** Longest name the backend takes, characters. */
 const NAME_LIMIT = 200;

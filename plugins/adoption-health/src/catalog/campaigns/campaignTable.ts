@@ -1,6 +1,5 @@
 import { Campaign } from 'backstage-plugin-adoption-health-common';
-import { ChartTable } from '../../shared';
-import { Words } from '../words/Words';
+import { ChartTable, Words } from '../../shared';
 
 /** The burn-up as a table, oldest day first. */
 export function campaignTable(

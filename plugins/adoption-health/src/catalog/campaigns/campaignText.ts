@@ -1,6 +1,6 @@
 import { Campaign, Day } from 'backstage-plugin-adoption-health-common';
 import { spokenDay } from '../words/spokenDay';
-import { Words } from '../words/Words';
+import { Words } from '../../shared';
 import { CampaignStanding } from './campaignStanding';
 import { scopeText } from './scopeText';
 

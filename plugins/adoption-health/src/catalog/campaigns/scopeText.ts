@@ -1,7 +1,6 @@
 import { CampaignScope } from 'backstage-plugin-adoption-health-common';
-import { refName } from '../words/refName';
 import { ruleName } from '../words/ruleWords';
-import { Words } from '../words/Words';
+import { refName, Words } from '../../shared';
 
 /** What a campaign is about: "Rule: Owner left, kind API". */
 export function scopeText(scope: CampaignScope, { t }: Words): string {

@@ -1,9 +1,8 @@
 import { Skeleton } from '@backstage/ui';
 import { Context, Disowned } from 'backstage-plugin-adoption-health-common';
 import { useDisowned } from '../../api/hooks/useDisowned';
-import { AsyncContent, ChartFrame } from '../../shared';
+import { AsyncContent, ChartFrame, useWords } from '../../shared';
 import styles from '../catalog.module.css';
-import { useWords } from '../words/Words';
 import parts from './disowned.module.css';
 import { disownedTable } from './disownedTable';
 import { DisownedRow } from './DisownedRow';

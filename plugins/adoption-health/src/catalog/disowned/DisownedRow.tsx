@@ -1,7 +1,7 @@
 import { Disowned } from 'backstage-plugin-adoption-health-common';
 import { EntityLink } from '../words/EntityLink';
 import { ownerName } from '../words/ownerName';
-import { useWords } from '../words/Words';
+import { useWords } from '../../shared';
 import parts from './disowned.module.css';
 
 /** One entity, who gave it up, and who could take it. */

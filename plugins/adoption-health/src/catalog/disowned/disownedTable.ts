@@ -1,6 +1,5 @@
 import { Disowned } from 'backstage-plugin-adoption-health-common';
-import { ChartTable } from '../../shared';
-import { Words } from '../words/Words';
+import { ChartTable, Words } from '../../shared';
 
 /** The disowned entities for download, with full refs. */
 export function disownedTable(items: Disowned[], { t }: Words): ChartTable {

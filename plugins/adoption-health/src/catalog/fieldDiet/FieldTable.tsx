@@ -1,7 +1,7 @@
 import { Button } from '@backstage/ui';
 import { FieldDiet, Value } from 'backstage-plugin-adoption-health-common';
 import { useState } from 'react';
-import { useWords } from '../words/Words';
+import { useWords } from '../../shared';
 import { byAdvice, DietField, fieldAdvice } from './fieldAdvice';
 import styles from './fieldDiet.module.css';
 

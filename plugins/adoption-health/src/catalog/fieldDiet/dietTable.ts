@@ -1,6 +1,5 @@
 import { FieldDiet, Value } from 'backstage-plugin-adoption-health-common';
-import { ChartTable } from '../../shared';
-import { Words } from '../words/Words';
+import { ChartTable, Words } from '../../shared';
 import { fieldAdvice } from './fieldAdvice';
 
 /** Every field of every kind, for download: shares 0..1. */

@@ -1,4 +1,4 @@
-import { Words } from '../words/Words';
+import { Words } from '../../shared';
 import { DietField, fieldAdvice } from './fieldAdvice';
 
 /** How many fields could be dropped or automated, as a title. */

@@ -1,10 +1,9 @@
 import { Button } from '@backstage/ui';
 import { RiDownload2Line } from '@remixicon/react';
 import { useFixListCsv } from '../../api/hooks/useFixListCsv';
-import { downloadCsv } from '../../shared';
+import { downloadCsv, useWords } from '../../shared';
 import { FixListFilter, fixListQuery } from '../filter/fixListFilter';
 import { refusalText } from '../words/refusalText';
-import { useWords } from '../words/Words';
 import styles from './fixList.module.css';
 
 /** Saves the whole list, as it is filtered and sorted, as CSV. */

@@ -6,11 +6,10 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import { useId } from 'react';
 import { useFixList } from '../../api/hooks/useFixList';
-import { AsyncContent, Panel } from '../../shared';
+import { AsyncContent, Panel, useWords } from '../../shared';
 import styles from './fixList.module.css';
 import { FixListFilter, fixListQuery } from '../filter/fixListFilter';
 import { useFixListFilter } from '../filter/useFixListFilter';
-import { useWords } from '../words/Words';
 import { DownloadButton } from './DownloadButton';
 import { FixListFilters } from './FixListFilters';
 import { FixListTable } from './FixListTable';

@@ -2,7 +2,7 @@ import { Button, Select, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { FreshnessSummary } from 'backstage-plugin-adoption-health-common';
 import { listedStates, ListedState, listSorts } from '../filter/fixListFilter';
 import { useFixListFilter } from '../filter/useFixListFilter';
-import { useWords } from '../words/Words';
+import { useWords } from '../../shared';
 import { filterChoices } from './filterChoices';
 import styles from './fixList.module.css';
 

@@ -3,7 +3,7 @@ import {
   FixListItem,
   FixListSort,
 } from 'backstage-plugin-adoption-health-common';
-import { useWords } from '../words/Words';
+import { useWords } from '../../shared';
 import styles from './fixList.module.css';
 import { FixListRow } from './FixListRow';
 import { FIX_LIST_ID } from './revealFixList';

@@ -1,6 +1,6 @@
 import { Button } from '@backstage/ui';
 import { refusalText } from '../words/refusalText';
-import { useWords } from '../words/Words';
+import { useWords } from '../../shared';
 import styles from './fixList.module.css';
 
 /** How many rows are shown, and a way to the next ones. */

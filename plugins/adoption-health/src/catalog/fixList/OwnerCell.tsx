@@ -2,9 +2,8 @@ import { VisuallyHidden } from '@backstage/ui';
 import { Day, FixListItem } from 'backstage-plugin-adoption-health-common';
 import { FilterLink } from '../filter/FilterLink';
 import { ownerFilter } from '../filter/ownerFilter';
-import { refName } from '../words/refName';
 import { spokenDay } from '../words/spokenDay';
-import { useWords } from '../words/Words';
+import { refName, useWords } from '../../shared';
 import styles from './fixList.module.css';
 
 /** Who owns it, who could, and what the owner said of it. */

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@backstage/ui';
 import { Value } from 'backstage-plugin-adoption-health-common';
-import { useWords } from '../words/Words';
+import { useWords } from '../../shared';
 import styles from './fixList.module.css';
 
 /**

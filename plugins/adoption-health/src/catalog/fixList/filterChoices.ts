@@ -3,7 +3,7 @@ import { FixListFilter } from '../filter/fixListFilter';
 import { ownerFilter } from '../filter/ownerFilter';
 import { filteredOwner } from '../words/ownerName';
 import { ruleName } from '../words/ruleWords';
-import { Words } from '../words/Words';
+import { Words } from '../../shared';
 
 /** One choice of a select. */
 export interface FilterChoice {

@@ -5,7 +5,7 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import { findingWords } from '../words/ruleWords';
 import { spokenDay } from '../words/spokenDay';
-import { Words } from '../words/Words';
+import { Words } from '../../shared';
 
 /** What is wrong with an entity: the worst of it, and the facts. */
 export function wrongWords(

@@ -4,10 +4,9 @@ import {
   FreshnessSummary,
 } from 'backstage-plugin-adoption-health-common';
 import { useConfirmSweep } from '../../api/hooks/useConfirmSweep';
-import { Panel, VerdictIcon } from '../../shared';
+import { Panel, useWords, VerdictIcon } from '../../shared';
 import styles from '../catalog.module.css';
 import { refusalText } from '../words/refusalText';
-import { useWords } from '../words/Words';
 
 /**
  * Says that a newer check waits because it differs too much, and lets admins

@@ -4,14 +4,19 @@ import {
   FreshnessSummary,
 } from 'backstage-plugin-adoption-health-common';
 import { useId } from 'react';
-import { AsyncContent, AsyncQuery, Panel, TargetBar } from '../../shared';
+import {
+  AsyncContent,
+  AsyncQuery,
+  Panel,
+  refName,
+  TargetBar,
+  useWords,
+} from '../../shared';
 import styles from '../catalog.module.css';
 import { NO_OWNER } from '../filter/ownerFilter';
 import { useFixListFilter } from '../filter/useFixListFilter';
 import { FreshnessTrendCard } from '../trend/FreshnessTrendCard';
 import { EntityLink } from '../words/EntityLink';
-import { refName } from '../words/refName';
-import { useWords } from '../words/Words';
 import { ownerHeading } from './ownerHeading';
 
 /** One owner's part of the catalog, where the list is narrowed to it. */

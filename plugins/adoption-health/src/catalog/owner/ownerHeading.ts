@@ -1,7 +1,7 @@
 import { FreshnessSummary } from 'backstage-plugin-adoption-health-common';
 import { NO_OWNER } from '../filter/ownerFilter';
 import { filteredOwner } from '../words/ownerName';
-import { Words } from '../words/Words';
+import { Words } from '../../shared';
 
 /** What an owner's entities are like, with their counts. */
 export function ownerHeading(

@@ -8,9 +8,9 @@ import {
   MetricTile,
   TileQuestion,
   useVerdicts,
+  useWords,
 } from '../../shared';
 import styles from '../catalog.module.css';
-import { useWords } from '../words/Words';
 import { FigureTile } from './FigureTile';
 
 /** How much is stale, fresh and checked, and how much is registered. */
@@ -83,9 +83,9 @@ function FreshTile(props: { name: string; summary: FreshnessSummary }) {
           : undefined
       }
       notes={[
-        t('catalog.tiles.freshNote', {
+        t('shared.counts.entities', {
           n: format.count(fresh),
-          total: format.count(total),
+          all: format.count(total),
         }),
         unknown > 0
           ? t('catalog.tiles.unknownNote', { n: format.count(unknown) })
@@ -117,24 +117,8 @@ function EntitiesTile(props: { name: string; summary: FreshnessSummary }) {
 function RegisteredTile(props: {
   value: NonNullable<FreshnessSummary['registeredShare']>;
 }) {
-  const { value } = props;
-  const { t, format } = useWords();
-  const counted =
-    value.status === 'ok' &&
-    value.n !== undefined &&
-    value.denominator !== undefined
-      ? [
-          t('catalog.tiles.registeredNote', {
-            n: format.count(value.n),
-            total: format.count(value.denominator),
-          }),
-        ]
-      : [];
+  const { t } = useWords();
   return (
-    <MetricTile
-      name={t('catalog.tiles.registered')}
-      value={value}
-      notes={counted}
-    />
+    <MetricTile name={t('catalog.tiles.registered')} value={props.value} />
   );
 }

@@ -1,5 +1,5 @@
-import styles from '../chart/chart.module.css';
-import { useWords } from '../words/Words';
+import styles from '../../shared/chart/chart.module.css';
+import { useWords } from '../../shared';
 import { FreshnessRow } from './freshnessRows';
 
 /** The mark of a day, with its share beside the newest. */

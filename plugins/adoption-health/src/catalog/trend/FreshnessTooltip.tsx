@@ -1,6 +1,6 @@
 import { TooltipContentProps } from 'recharts';
-import styles from '../chart/chart.module.css';
-import { useWords } from '../words/Words';
+import { useWords } from '../../shared';
+import styles from '../../shared/chart/chart.module.css';
 import { FreshnessRow } from './freshnessRows';
 
 /** The exact share and counts of the day under pointer or keyboard. */

@@ -2,11 +2,17 @@ import { Skeleton } from '@backstage/ui';
 import { Context } from 'backstage-plugin-adoption-health-common';
 import { lazy, Suspense } from 'react';
 import { useFreshnessSeries } from '../../api/hooks/useFreshnessSeries';
-import { AsyncContent, ChartFrame, rangeDays, useRange } from '../../shared';
+import {
+  AsyncContent,
+  ChartFrame,
+  rangeDays,
+  refName,
+  useRange,
+  useWords,
+  Words,
+} from '../../shared';
 import styles from '../catalog.module.css';
 import { NO_OWNER } from '../filter/ownerFilter';
-import { refName } from '../words/refName';
-import { useWords, Words } from '../words/Words';
 import { hasGaps } from './freshnessRows';
 import { freshnessTable } from './freshnessTable';
 import { freshnessTitle } from './freshnessTitle';

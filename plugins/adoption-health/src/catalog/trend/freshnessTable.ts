@@ -1,5 +1,4 @@
-import { ChartTable } from '../../shared';
-import { Words } from '../words/Words';
+import { ChartTable, Words } from '../../shared';
 import { FreshnessPoint } from './freshnessTrend';
 
 type Column = 'day' | 'share' | 'upper' | 'stale' | 'unknown' | 'total';

@@ -1,4 +1,4 @@
-import { Words } from '../words/Words';
+import { Words } from '../../shared';
 import { FreshnessFinding, FreshnessPoint } from './freshnessTrend';
 
 /** What the days say, as a title with both ends. */

@@ -6,7 +6,6 @@ import { freshnessRows, hasGaps } from './freshnessRows';
 import { freshnessTable } from './freshnessTable';
 import { freshnessTitle } from './freshnessTitle';
 import { freshnessTrend } from './freshnessTrend';
-import { shareTicks } from './shareTicks';
 
 const trendOf = (stale: (number | undefined)[]) =>
   freshnessTrend(buildFreshnessSeries({ stale }));
@@ -98,18 +97,5 @@ describe('freshnessTable', () => {
       ['2026-11-19', 48 / 612, 55 / 612, 48, 7, 612],
       ['2026-11-20', 39 / 612, 46 / 612, 39, 7, 612],
     ]);
-  });
-});
-
-describe('shareTicks', () => {
-  it.each([
-    [[0.02], [0, 0.005, 0.01, 0.015, 0.02, 0.025]],
-    [
-      [0.02, 0.075],
-      [0, 0.02, 0.04, 0.06, 0.08, 0.1],
-    ],
-    [[1], [0, 0.2, 0.4, 0.6, 0.8, 1]],
-  ])('holds %j', (shares, ticks) => {
-    expect(shareTicks(shares)).toEqual(ticks);
   });
 });

@@ -1,7 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { refName } from '../../shared';
 import styles from '../catalog.module.css';
-import { refName } from './refName';
 
 /**
  * Leads to the page of an entity, in both frontend systems. What is no full

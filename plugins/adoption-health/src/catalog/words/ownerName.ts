@@ -1,7 +1,6 @@
-import { Translate } from '../../shared';
+import { refName, Translate } from '../../shared';
 import { NO_OWNER } from '../filter/ownerFilter';
 import { PEOPLE } from './mergePeople';
-import { refName } from './refName';
 
 /** An owner as people say it; without one, that nobody owns it. */
 export function ownerName(owner: string | undefined, t: Translate): string {

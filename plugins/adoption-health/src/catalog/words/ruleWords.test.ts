@@ -1,6 +1,5 @@
 import { freshnessRules } from 'backstage-plugin-adoption-health-common';
 import { words } from '../../__testUtils__/words';
-import { refName } from './refName';
 import { ruleMessages } from './ruleMessages';
 import { findingWords, ruleName } from './ruleWords';
 
@@ -21,16 +20,5 @@ describe('ruleWords', () => {
 
   it('makes words of a rule that is newer', () => {
     expect(ruleName('some-new_rule', t)).toBe('Some new rule');
-  });
-});
-
-describe('refName', () => {
-  it.each([
-    ['group:default/pay', 'pay'],
-    ['group:shop/pay', 'shop/pay'],
-    ['component:default/a', 'a'],
-    ['not a ref:', 'not a ref:'],
-  ])('calls %s %s', (ref, name) => {
-    expect(refName(ref)).toBe(name);
   });
 });

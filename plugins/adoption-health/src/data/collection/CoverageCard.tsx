@@ -1,5 +1,5 @@
 import { Day, Status } from 'backstage-plugin-adoption-health-common';
-import { ChartFrame, useFormat, useMessages } from '../../shared';
+import { ChartFrame, useWords } from '../../shared';
 import styles from '../data.module.css';
 import { CoverageStrip } from './CoverageStrip';
 import { coverageTable } from './coverageTable';
@@ -11,7 +11,7 @@ export function CoverageCard(props: {
   today: Day;
 }) {
   const { collection, today } = props;
-  const words = { t: useMessages(), format: useFormat() };
+  const words = useWords();
   const title = coverageTitle(collection, { today, ...words });
   if (collection.days.length === 0) {
     return (

@@ -1,5 +1,5 @@
 import { Day, Status } from 'backstage-plugin-adoption-health-common';
-import { AsyncQuery, useFormat, useMessages } from '../../shared';
+import { AsyncQuery, useWords } from '../../shared';
 import { conditionText } from './conditionText';
 import { dataCondition } from './dataCondition';
 import { SentenceSkeleton } from './SentenceSkeleton';
@@ -10,7 +10,7 @@ export function ConditionSentence(props: {
   today: Day;
 }) {
   const { query, today } = props;
-  const words = { t: useMessages(), format: useFormat() };
+  const words = useWords();
   if (query.data) {
     return <>{conditionText(dataCondition(query.data, today), words)}</>;
   }

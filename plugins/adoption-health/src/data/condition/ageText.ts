@@ -1,4 +1,4 @@
-import { Format, Translate } from '../../shared';
+import { Words } from '../../shared';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -6,10 +6,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 /** An age as people say it: `12 s`, `3 min`, `5 h`, `2 days`. */
-export function ageText(
-  ageMs: number,
-  words: { t: Translate; format: Format },
-): string {
+export function ageText(ageMs: number, words: Words): string {
   const { t, format } = words;
   const n = (unitMs: number) => format.count(Math.floor(ageMs / unitMs));
   if (ageMs < 2 * MINUTE_MS) {

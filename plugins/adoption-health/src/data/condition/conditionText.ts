@@ -1,4 +1,4 @@
-import { Format, Translate } from '../../shared';
+import { Words } from '../../shared';
 import { capitalised } from '../capitalised';
 import { ageText } from './ageText';
 import { coverageText } from './coverageText';
@@ -8,10 +8,7 @@ import { problemText } from './problemText';
 const NAMED_PROBLEMS = 2;
 
 /** The condition of the data as one sentence, problems first. */
-export function conditionText(
-  condition: DataCondition,
-  words: { t: Translate; format: Format },
-): string {
+export function conditionText(condition: DataCondition, words: Words): string {
   const { t, format } = words;
   const { problems, collected, lagMs } = condition;
   if (collected.kind === 'nothing') {

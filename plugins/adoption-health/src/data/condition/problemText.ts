@@ -1,14 +1,11 @@
-import { Format, Translate } from '../../shared';
+import { Words } from '../../shared';
 import { dimensionName } from '../storage/dimensionName';
 import { ageText } from './ageText';
 import { coverageText } from './coverageText';
 import { DataProblem } from './dataCondition';
 
 /** A problem in words, to stand in a sentence: "2 of 27 days have gaps". */
-export function problemText(
-  problem: DataProblem,
-  words: { t: Translate; format: Format },
-): string {
+export function problemText(problem: DataProblem, words: Words): string {
   const { t, format } = words;
   switch (problem.kind) {
     case 'lag':

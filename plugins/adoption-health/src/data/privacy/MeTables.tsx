@@ -1,12 +1,12 @@
 import { Me } from 'backstage-plugin-adoption-health-common';
 import { useId } from 'react';
-import { ChartTable, DataTable, useFormat, useMessages } from '../../shared';
+import { ChartTable, DataTable, useWords } from '../../shared';
 import styles from '../data.module.css';
 import { tablesOfMe } from './tablesOfMe';
 
 /** Days, events, attestations and groups; each opens on request. */
 export function MeTables(props: { me: Me }) {
-  const words = { t: useMessages(), format: useFormat() };
+  const words = useWords();
   return (
     <>
       {tablesOfMe(props.me, words).map(({ title, table }) => (

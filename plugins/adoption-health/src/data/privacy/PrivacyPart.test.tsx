@@ -60,6 +60,45 @@ describe('what is stored about the reader', () => {
     expect(card.queryByText('Your days')).toBeNull();
   });
 
+  it('tells what somebody said, was told of, and made from templates', async () => {
+    renderPrivacy({
+      getMe: async () =>
+        buildMe({
+          words: [
+            {
+              said: 'wrong',
+              entityRef: 'component:default/ledger',
+              day: '2026-11-12',
+              note: 'The runbook moved',
+            },
+          ],
+          templateRuns: [
+            {
+              templateRef: 'template:default/node-service',
+              startedAt: '2026-11-10T09:00:00.000Z',
+              endedAt: '2026-11-10T09:02:00.000Z',
+              status: 'completed',
+              entityRef: 'component:default/refunds',
+            },
+          ],
+        }),
+    });
+    expect(await screen.findByText('The runbook moved')).toBeInTheDocument();
+    const runs = screen.getByRole('table', {
+      name: 'Templates you ran',
+      hidden: true,
+    });
+    expect(runs).toHaveTextContent('node-service');
+    expect(runs).toHaveTextContent('Completed');
+    expect(runs).toHaveTextContent('component:default/refunds');
+    expect(
+      screen.getByRole('table', {
+        name: 'Notices to you that are remembered',
+        hidden: true,
+      }),
+    ).toHaveTextContent('component:default/ledger');
+  });
+
   it('can be counts without a single event', async () => {
     renderPrivacy({
       getMe: async () =>

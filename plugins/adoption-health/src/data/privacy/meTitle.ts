@@ -1,11 +1,8 @@
 import { Me } from 'backstage-plugin-adoption-health-common';
-import { Format, Translate } from '../../shared';
+import { Words } from '../../shared';
 
 /** How much is stored about the reader, in a sentence. */
-export function meTitle(
-  me: Me,
-  words: { t: Translate; format: Format },
-): string {
+export function meTitle(me: Me, words: Words): string {
   const { t, format } = words;
   if (!me.known) {
     return t('data.privacy.nothing');

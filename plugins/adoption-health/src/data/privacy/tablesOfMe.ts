@@ -1,14 +1,9 @@
 import { Me } from 'backstage-plugin-adoption-health-common';
-import { ChartTable, Format, Translate } from '../../shared';
+import { ChartTable, refName, Words } from '../../shared';
 
 interface TitledTable {
   title: string;
   table: ChartTable;
-}
-
-interface Words {
-  t: Translate;
-  format: Format;
 }
 
 /** What is stored about the reader as tables; those without a row are left out. */
@@ -19,6 +14,7 @@ export function tablesOfMe(me: Me, words: Words): TitledTable[] {
     attestationsTable(me, words),
     wordsTable(me, words),
     noticesTable(me, words),
+    runsTable(me, words),
     groupsTable(me, words),
   ].filter(({ table }) => table.rows.length > 0);
 }
@@ -92,13 +88,15 @@ function wordsTable(me: Me, { t, format }: Words): TitledTable {
       columns: [
         { label: t('data.privacy.entity') },
         { label: t('data.privacy.said') },
+        { label: t('data.privacy.note') },
         { label: t('data.privacy.day') },
       ],
-      rows: me.words.map(({ said, entityRef, day }) => ({
+      rows: me.words.map(({ said, entityRef, note = '', day }) => ({
         id: `${said} ${entityRef}`,
         cells: [
           { text: entityRef },
           { text: t(`data.privacy.saidOf.${said}`) },
+          { text: note },
           { text: format.day(day) },
         ],
       })),
@@ -110,10 +108,37 @@ function noticesTable(me: Me, { t, format }: Words): TitledTable {
   return {
     title: t('data.privacy.notices'),
     table: {
-      columns: [{ label: t('data.privacy.day') }],
-      rows: me.notices.map(({ day }, index) => ({
+      columns: [
+        { label: t('data.privacy.day') },
+        { label: t('data.privacy.entities') },
+      ],
+      rows: me.notices.map(({ day, entityRefs = [] }, index) => ({
         id: String(index),
-        cells: [{ text: format.day(day) }],
+        cells: [{ text: format.day(day) }, { text: entityRefs.join(', ') }],
+      })),
+    },
+  };
+}
+
+function runsTable(me: Me, { t, format }: Words): TitledTable {
+  return {
+    title: t('data.privacy.runs'),
+    table: {
+      columns: [
+        { label: t('data.privacy.template') },
+        { label: t('data.privacy.time') },
+        { label: t('data.privacy.outcome') },
+        { label: t('data.privacy.made') },
+      ],
+      rows: me.templateRuns.map((run, index) => ({
+        // The same one may be started twice at a time.
+        id: String(index),
+        cells: [
+          { text: refName(run.templateRef) },
+          { text: format.dateTime(Date.parse(run.startedAt)) },
+          { text: t(`data.privacy.outcomes.${run.status}`) },
+          { text: run.entityRef ?? '' },
+        ],
       })),
     },
   };

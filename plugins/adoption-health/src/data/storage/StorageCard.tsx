@@ -1,6 +1,6 @@
 import { Status } from 'backstage-plugin-adoption-health-common';
 import { Fragment } from 'react';
-import { ChartFrame, useFormat, useMessages } from '../../shared';
+import { ChartFrame, useWords } from '../../shared';
 import styles from '../data.module.css';
 import { DimensionList } from './DimensionList';
 import { storageFacts } from './storageFacts';
@@ -8,7 +8,7 @@ import { storageFacts } from './storageFacts';
 /** What is kept, for how long, and how much room is left. */
 export function StorageCard(props: { status: Status }) {
   const { status } = props;
-  const words = { t: useMessages(), format: useFormat() };
+  const words = useWords();
   return (
     <ChartFrame title={words.t('data.storage.title')}>
       <div className={styles.pairPlain}>

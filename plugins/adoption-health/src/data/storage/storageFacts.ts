@@ -1,5 +1,5 @@
 import { Status } from 'backstage-plugin-adoption-health-common';
-import { Format, Translate } from '../../shared';
+import { Translate, Words } from '../../shared';
 import { roughly } from './roughly';
 
 /** A fact about what is kept; a zone can have changed, so it may be several. */
@@ -9,10 +9,7 @@ export interface StorageFact {
 }
 
 /** What is kept, in words. */
-export function storageFacts(
-  status: Status,
-  words: { t: Translate; format: Format },
-): StorageFact[] {
+export function storageFacts(status: Status, words: Words): StorageFact[] {
   const { t, format } = words;
   const { storage, population, zones } = status;
   const facts: StorageFact[] = [
@@ -71,10 +68,7 @@ export function storageFacts(
   return facts;
 }
 
-function rawText(
-  storage: Status['storage'],
-  { t, format }: { t: Translate; format: Format },
-): string {
+function rawText(storage: Status['storage'], { t, format }: Words): string {
   const { rawEvents, rawFrom } = storage;
   if (rawEvents === 0 || rawFrom === undefined) {
     return t('data.storage.rawNone');

@@ -6,8 +6,8 @@ import {
   ChartFrame,
   GroupNotCounted,
   metricDays,
-  useFormat,
   useMessages,
+  useWords,
 } from '../../shared';
 import { PluginRow } from './PluginRow';
 import { pluginsTable } from './pluginsTable';
@@ -52,7 +52,7 @@ function PluginList(props: {
   minimumGroupSize: number;
 }) {
   const { rows, minimumGroupSize } = props;
-  const words = { t: useMessages(), format: useFormat() };
+  const words = useWords();
   const { t } = words;
   const title = pluginsTitle(rows, words);
   const [first] = rows;

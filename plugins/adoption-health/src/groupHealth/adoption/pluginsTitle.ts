@@ -1,11 +1,8 @@
 import { Plugins } from 'backstage-plugin-adoption-health-common';
-import { Format, Translate } from '../../shared';
+import { Words } from '../../shared';
 
 /** The finding of a group's plugins, most people first, as a title. */
-export function pluginsTitle(
-  rows: Plugins['rows'],
-  words: { t: Translate; format: Format },
-): string {
+export function pluginsTitle(rows: Plugins['rows'], words: Words): string {
   const { t, format } = words;
   const [first] = rows;
   if (!first) {

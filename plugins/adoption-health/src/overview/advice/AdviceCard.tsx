@@ -6,8 +6,8 @@ import {
   AsyncContent,
   Panel,
   ScopeNote,
-  useFormat,
   useMessages,
+  useWords,
 } from '../../shared';
 import { missingText } from '../missingText';
 import { AdviceItem } from './AdviceItem';
@@ -48,7 +48,7 @@ function Frame(props: { children: ReactNode }) {
 
 function Actions(props: { list: AdviceList }) {
   const { actions, missing } = props.list;
-  const words = { t: useMessages(), format: useFormat() };
+  const words = useWords();
   const { t } = words;
   const missingWords = missingText(missing, words);
   return (

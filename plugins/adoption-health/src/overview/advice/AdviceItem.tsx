@@ -1,14 +1,14 @@
 import { Advice } from 'backstage-plugin-adoption-health-common';
 import { useId } from 'react';
 import { Link } from 'react-router-dom';
-import { useFormat, useMessages } from '../../shared';
+import { useWords } from '../../shared';
 import { adviceText } from './adviceText';
 import styles from './advice.module.css';
 
 /** One action: what, why, for how many people, and where to press. */
 export function AdviceItem(props: { advice: Advice; rank: number }) {
   const { advice, rank } = props;
-  const words = { t: useMessages(), format: useFormat() };
+  const words = useWords();
   const headingId = useId();
   const { what, why, whom, press } = adviceText(advice, words);
   return (

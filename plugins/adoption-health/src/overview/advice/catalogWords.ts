@@ -1,5 +1,5 @@
 import { Advice } from 'backstage-plugin-adoption-health-common';
-import { refName } from '../../catalog/words/refName';
+import { refName } from '../../shared';
 import { numberFact, RuleWords, textFact, Words } from './RuleWords';
 
 /** Stale entities are read, and have an owner who can mend them. */

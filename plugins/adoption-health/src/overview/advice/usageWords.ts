@@ -1,4 +1,4 @@
-import { refName } from '../../catalog/words/refName';
+import { refName } from '../../shared';
 import { numberFact, RuleWords, textFact } from './RuleWords';
 
 /** What many people look for is not there. */

@@ -1,9 +1,4 @@
-import {
-  DefinitionPopover,
-  useFormat,
-  useMessages,
-  VerdictBadge,
-} from '../../shared';
+import { DefinitionPopover, useWords, VerdictBadge } from '../../shared';
 import { ComparedChange } from './changeStanding';
 import { changeEnds, changeTitle } from './changeTitle';
 import styles from './changes.module.css';
@@ -13,7 +8,7 @@ const verdicts = { better: 'met', worse: 'not-met', same: 'unknown' } as const;
 /** One change: in words, with its two ends, and whether that is good. */
 export function ChangeRow(props: { change: ComparedChange }) {
   const { change } = props;
-  const words = { t: useMessages(), format: useFormat() };
+  const words = useWords();
   const { standing, now, before } = change;
   const word = words.t(`overview.changes.standing.${standing}`);
   return (

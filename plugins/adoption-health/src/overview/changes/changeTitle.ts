@@ -1,14 +1,11 @@
 import { metricDefinition } from 'backstage-plugin-adoption-health-common';
-import { Format, metricName, Translate } from '../../shared';
+import { metricName, Words } from '../../shared';
 import { ComparedChange } from './changeStanding';
 
 const MS_PER_SECOND = 1000;
 
 /** What changed, in a few words: "9 more people in 28 days". */
-export function changeTitle(
-  change: ComparedChange,
-  words: { t: Translate; format: Format },
-): string {
+export function changeTitle(change: ComparedChange, words: Words): string {
   const { t, format } = words;
   const name = metricName({ definition: change.metric });
   if (change.standing === 'same') {
@@ -74,10 +71,7 @@ export function changeTitle(
 }
 
 /** Both ends of a change: "86 to 95", with counts where it is a share. */
-export function changeEnds(
-  change: ComparedChange,
-  words: { t: Translate; format: Format },
-): string {
+export function changeEnds(change: ComparedChange, words: Words): string {
   const { now, before } = change;
   const { t, format } = words;
   const spoken = (value: ComparedChange['now']) =>

@@ -1,12 +1,9 @@
 import { SuccessId } from 'backstage-plugin-adoption-health-common';
-import { Format, Translate } from '../../shared';
+import { Words } from '../../shared';
 import { PageSentence } from './pageSentence';
 
 /** The page's opening sentence in words. */
-export function sentenceText(
-  sentence: PageSentence,
-  words: { t: Translate; format: Format },
-): string {
+export function sentenceText(sentence: PageSentence, words: Words): string {
   const { t, format } = words;
   switch (sentence.kind) {
     case 'nothing-collected':
@@ -32,7 +29,7 @@ export function sentenceText(
 
 function judgedText(
   sentence: Extract<PageSentence, { kind: 'judged' }>,
-  words: { t: Translate; format: Format },
+  words: Words,
 ): string {
   const { t, format } = words;
   const clauses = (ids: SuccessId[], side: 'good' | 'bad') =>

@@ -3,17 +3,18 @@ import { Context } from 'backstage-plugin-adoption-health-common';
 import { lazy, Suspense } from 'react';
 import { useAdoptionSeries } from '../../api';
 import {
+  AdoptionTrend,
+  adoptionTrend,
   AsyncContent,
   ChartFrame,
   GroupNotCounted,
   rangeDays,
-  useFormat,
+  trendTitle,
   useMessages,
   useRange,
+  useWords,
 } from '../../shared';
-import { AdoptionTrend, adoptionTrend } from './adoptionTrend';
 import { trendTable } from './trendTable';
-import { trendTitle } from './trendTitle';
 import styles from './trend.module.css';
 
 const TrendChart = lazy(() =>
@@ -40,7 +41,7 @@ export function AdoptionTrendCard(props: {
     { metric: 'adoptionRate', ...days, group },
     { live: true },
   );
-  const heading = t('overview.trend.heading');
+  const heading = t('shared.trend.heading');
   return (
     <AsyncContent
       query={query}
@@ -48,7 +49,7 @@ export function AdoptionTrendCard(props: {
       skeleton={
         <ChartFrame
           title={heading}
-          subtitle={t('overview.trend.definition')}
+          subtitle={t('shared.trend.definition')}
           className={className}
         >
           <Skeleton width="100%" height={268} />
@@ -81,7 +82,7 @@ function Trend(props: {
   className?: string;
 }) {
   const { trend, context, days, scope, className } = props;
-  const words = { t: useMessages(), format: useFormat() };
+  const words = useWords();
   const { t } = words;
   const title = trendTitle(trend.finding, words);
   const newest = trend.points.at(-1);
@@ -92,10 +93,10 @@ function Trend(props: {
         <p className={hidden ? styles.hidden : styles.empty}>
           <span>
             {hidden
-              ? t('overview.trend.hiddenText', {
+              ? t('shared.trend.hiddenText', {
                   n: words.format.count(context.minimumGroupSize),
                 })
-              : t('overview.trend.noneText')}
+              : t('shared.trend.noneText')}
           </span>
         </p>
       </ChartFrame>
@@ -129,11 +130,11 @@ function subtitle(
   words: Parameters<typeof trendTitle>[1],
 ): string {
   const { t, format } = words;
-  const sentences: string[] = [t('overview.trend.definition')];
+  const sentences: string[] = [t('shared.trend.definition')];
   if (trend.finding.kind === 'changed') {
     const { first, last } = trend.finding;
     sentences.push(
-      t('overview.trend.ends', {
+      t('shared.trend.ends', {
         first: format.share(first.value.value),
         firstDay: format.dayOfYear(first.day),
         last: format.share(last.value.value),
@@ -143,15 +144,15 @@ function subtitle(
   }
   const partial = trend.points.filter(point => !point.whole);
   if (partial.some(point => point.value.complete)) {
-    sentences.push(t('overview.trend.early'));
+    sentences.push(t('shared.trend.early'));
   }
   if (partial.some(point => !point.value.complete)) {
-    sentences.push(t('overview.trend.current'));
+    sentences.push(t('shared.trend.current'));
   }
   const hidden = trend.hidden.length;
   if (hidden > 0) {
     sentences.push(
-      t('overview.trend.hiddenWeeks', {
+      t('shared.trend.hiddenWeeks', {
         count: hidden,
         n: format.count(hidden),
       }),

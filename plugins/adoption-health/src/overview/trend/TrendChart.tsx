@@ -1,38 +1,36 @@
 import {
+  Day,
   dayNumber,
-  dayOf,
   Target,
 } from 'backstage-plugin-adoption-health-common';
+import { useId } from 'react';
 import {
-  CartesianGrid,
   ComposedChart,
   Line,
   ReferenceArea,
-  ReferenceLine,
   ResponsiveContainer,
   Tooltip,
-  XAxis,
-  YAxis,
 } from 'recharts';
-import { useId } from 'react';
-import { HatchPattern } from '../../catalog/chart/HatchPattern';
-import { targetValue, useFormat, useMessages } from '../../shared';
-import { AdoptionTrend } from './adoptionTrend';
-import { TrendDot } from './TrendDot';
-import { TrendTooltip } from './TrendTooltip';
-import { trendRows } from './trendRows';
-import { dateTicks, rateTicks } from './trendScale';
-import styles from './trend.module.css';
+import styles from '../../shared/chart/chart.module.css';
+import { ChartGrid } from '../../shared/chart/ChartGrid';
+import { DateAxis } from '../../shared/chart/DateAxis';
+import { HatchPattern } from '../../shared/chart/HatchPattern';
+import { ShareAxis } from '../../shared/chart/ShareAxis';
+import { SinceLine } from '../../shared/chart/SinceLine';
+import { TargetLine } from '../../shared/chart/TargetLine';
+import { TrendDot } from '../../shared/trend/TrendDot';
+import { TrendTooltip } from '../../shared/trend/TrendTooltip';
+import { AdoptionTrend, trendRows } from '../../shared';
 
 const WEEK_DAYS = 7;
 
 /** Properties of {@link TrendChart}. */
 export interface TrendChartProps {
   trend: AdoptionTrend;
-  days: { from: string; to: string };
+  days: { from: Day; to: Day };
   target: Target;
   /** Marked where it falls into the days shown. */
-  collectingSince?: string;
+  collectingSince?: Day;
   /** The finding, for those who do not see the chart. */
   title: string;
 }
@@ -40,17 +38,12 @@ export interface TrendChartProps {
 /** Weekly adoption rates against the target. */
 export function TrendChart(props: TrendChartProps) {
   const { trend, days, target, collectingSince } = props;
-  const t = useMessages();
-  const format = useFormat();
   const hatch = useId();
-  const ticks = rateTicks(trend, target.value);
-  const dates = dateTicks(days);
-  const domain = [dayNumber(days.from), dayNumber(days.to)];
-  const since =
-    collectingSince === undefined ? undefined : dayNumber(collectingSince);
-  const goal = targetValue(target, { metric: 'adoptionRate', format });
+  const from = dayNumber(days.from);
+  const to = dayNumber(days.to);
+  const rates = trend.points.map(({ value }) => value.value);
   return (
-    <div className={styles.chart}>
+    <div className={`${styles.chart} ${styles.tall}`}>
       <ResponsiveContainer width="100%" height="100%">
         <ComposedChart
           data={trendRows(trend)}
@@ -61,59 +54,17 @@ export function TrendChart(props: TrendChartProps) {
           {trend.hidden.map(({ at }) => (
             <ReferenceArea
               key={at}
-              x1={Math.max(at - WEEK_DAYS / 2, domain[0])}
-              x2={Math.min(at + WEEK_DAYS / 2, domain[1])}
+              x1={Math.max(at - WEEK_DAYS / 2, from)}
+              x2={Math.min(at + WEEK_DAYS / 2, to)}
               fill={`url(#${hatch})`}
               fillOpacity={1}
             />
           ))}
-          <CartesianGrid vertical={false} stroke="var(--ah-hairline)" />
-          <XAxis
-            dataKey="at"
-            type="number"
-            domain={domain}
-            ticks={dates.days}
-            interval="equidistantPreserveStart"
-            tickFormatter={day =>
-              dates.months
-                ? format.month(dayOf(day))
-                : format.dayOfYear(dayOf(day))
-            }
-            tickLine={false}
-            axisLine={false}
-            tick={{ fill: 'var(--ah-muted)' }}
-          />
-          <YAxis
-            domain={[0, ticks[ticks.length - 1]]}
-            ticks={ticks}
-            width={44}
-            tickFormatter={rate => format.share(rate)}
-            tickLine={false}
-            axisLine={false}
-            tick={{ fill: 'var(--ah-muted)' }}
-          />
-          <ReferenceLine
-            y={target.value}
-            className={styles.target}
-            label={{
-              value: t('overview.trend.target', { value: goal }),
-              position: 'insideBottomLeft',
-              className: styles.targetLabel,
-            }}
-          />
-          {since !== undefined && since > domain[0] && (
-            <ReferenceLine
-              x={since}
-              className={styles.since}
-              label={{
-                value: t('overview.trend.collectingSince', {
-                  day: format.dayOfYear(dayOf(since)),
-                }),
-                position: 'insideTopRight',
-                className: styles.sinceLabel,
-              }}
-            />
-          )}
+          <ChartGrid />
+          <DateAxis days={days} />
+          <ShareAxis shares={[target.value, ...rates]} />
+          <TargetLine target={target} metric="adoptionRate" />
+          <SinceLine collectingSince={collectingSince} days={days} />
           <Tooltip
             content={<TrendTooltip />}
             cursor={{ className: styles.cursor }}
@@ -121,7 +72,7 @@ export function TrendChart(props: TrendChartProps) {
           />
           <Line
             dataKey="lead"
-            className={styles.lead}
+            className={styles.dotted}
             dot={false}
             activeDot={false}
             isAnimationActive={false}
@@ -135,7 +86,7 @@ export function TrendChart(props: TrendChartProps) {
           />
           <Line
             dataKey="partial"
-            className={styles.hollow}
+            className={styles.dotsOnly}
             dot={<TrendDot />}
             activeDot={{ className: styles.activeDot }}
             isAnimationActive={false}

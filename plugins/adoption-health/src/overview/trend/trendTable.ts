@@ -1,21 +1,24 @@
-import { ChartCell, ChartTable, Format, Translate } from '../../shared';
-import { AdoptionTrend, TrendPoint } from './adoptionTrend';
+import {
+  AdoptionTrend,
+  ChartCell,
+  ChartTable,
+  Format,
+  TrendPoint,
+  Words,
+} from '../../shared';
 
 const NO_COUNTS: ChartCell[] = [{ text: '' }, { text: '' }, { text: '' }];
 
 /** The weekly adoption rates as a table, oldest first. */
-export function trendTable(
-  trend: AdoptionTrend,
-  words: { t: Translate; format: Format },
-): ChartTable {
+export function trendTable(trend: AdoptionTrend, words: Words): ChartTable {
   const { t, format } = words;
   return {
     columns: [
-      { label: t('overview.trend.dayColumn') },
-      { label: t('overview.trend.rateColumn'), numeric: true },
-      { label: t('overview.trend.activeColumn'), numeric: true },
-      { label: t('overview.trend.eligibleColumn'), numeric: true },
-      { label: t('overview.trend.wholeColumn') },
+      { label: t('shared.trend.dayColumn') },
+      { label: t('shared.trend.rateColumn'), numeric: true },
+      { label: t('shared.trend.activeColumn'), numeric: true },
+      { label: t('shared.trend.eligibleColumn'), numeric: true },
+      { label: t('shared.trend.wholeColumn') },
     ],
     rows: [
       ...trend.points.map(point => ({
@@ -26,7 +29,7 @@ export function trendTable(
         id: day,
         cells: [
           { text: format.day(day), raw: day },
-          { text: t('overview.trend.hiddenCell'), raw: undefined },
+          { text: t('shared.trend.hiddenCell'), raw: undefined },
           ...NO_COUNTS,
         ],
       })),
@@ -36,7 +39,7 @@ export function trendTable(
 
 function pointCells(
   { day, value, whole }: TrendPoint,
-  { t, format }: { t: Translate; format: Format },
+  { t, format }: Words,
 ): ChartCell[] {
   return [
     { text: format.day(day), raw: day },
@@ -44,7 +47,7 @@ function pointCells(
     { text: countText(value.n, format), raw: value.n },
     { text: countText(value.denominator, format), raw: value.denominator },
     {
-      text: whole ? t('overview.trend.yes') : t('overview.trend.no'),
+      text: whole ? t('shared.trend.yes') : t('shared.trend.no'),
       raw: whole,
     },
   ];

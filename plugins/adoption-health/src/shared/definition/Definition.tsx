@@ -6,17 +6,10 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import { Fragment } from 'react';
 import { countsText } from '../format/countsText';
-import { Format } from '../format/createFormat';
-import { useFormat } from '../format/useFormat';
 import { windowText } from '../format/windowText';
-import { Translate, useMessages } from '../useMessages';
 import { absenceText, AbsentValue } from '../value/absence';
+import { useWords, Words } from '../words/useWords';
 import styles from '../parts.module.css';
-
-interface Words {
-  t: Translate;
-  format: Format;
-}
 
 type Row = [label: string, text: string | undefined];
 
@@ -27,7 +20,7 @@ export function Definition(props: {
   target?: Target;
 }) {
   const { name, value, target } = props;
-  const words = { t: useMessages(), format: useFormat() };
+  const words = useWords();
   const rows =
     value.status === 'ok'
       ? presentRows(value, words)

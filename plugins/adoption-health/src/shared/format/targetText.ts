@@ -1,11 +1,11 @@
 import { Target } from 'backstage-plugin-adoption-health-common';
-import { Translate } from '../useMessages';
+import { Words } from '../words/useWords';
 import { Format } from './createFormat';
 
 /** "Target 30 % by 30 Jun 2027", for a metric of the catalogue. */
 export function targetText(
   target: Target,
-  options: { metric: string; t: Translate; format: Format },
+  options: Words & { metric: string },
 ): string {
   const { metric, t, format } = options;
   const value = targetValue(target, { metric, format });

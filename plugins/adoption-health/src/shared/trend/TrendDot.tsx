@@ -1,6 +1,6 @@
-import { useFormat, useMessages } from '../../shared';
+import styles from '../chart/chart.module.css';
+import { useWords } from '../words/useWords';
 import { TrendRow } from './trendRows';
-import styles from './trend.module.css';
 
 /**
  * The mark of a week: filled for a whole one, hollow for one that is not over
@@ -13,8 +13,7 @@ export function TrendDot(props: {
   payload?: TrendRow;
 }) {
   const { cx, cy, payload: row } = props;
-  const t = useMessages();
-  const format = useFormat();
+  const { t, format } = useWords();
   const point = row?.point;
   if (typeof cx !== 'number' || typeof cy !== 'number' || !point) {
     return null;
@@ -28,8 +27,8 @@ export function TrendDot(props: {
       <g>
         <circle cx={cx} cy={cy} r={5} className={styles.hollowDot} />
         {row.labelled && (
-          <text x={cx + 10} y={cy + 4} className={styles.soFarLabel}>
-            {t('overview.trend.pointSoFar', { rate })}
+          <text x={cx + 10} y={cy + 4} className={styles.quietLabel}>
+            {t('shared.trend.pointSoFar', { rate })}
           </text>
         )}
       </g>
@@ -43,7 +42,7 @@ export function TrendDot(props: {
           x={cx}
           y={cy - 12}
           textAnchor="middle"
-          className={styles.rateLabel}
+          className={styles.valueLabel}
         >
           {rate}
         </text>

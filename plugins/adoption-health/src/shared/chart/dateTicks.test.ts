@@ -1,21 +1,5 @@
 import { dayOf } from 'backstage-plugin-adoption-health-common';
-import { buildAdoptionSeries } from '../../__testUtils__';
-import { adoptionTrend } from './adoptionTrend';
-import { dateTicks, rateTicks } from './trendScale';
-
-const trendOf = (active: number[]) =>
-  adoptionTrend(buildAdoptionSeries({ active }));
-
-describe('rateTicks', () => {
-  it.each([
-    [[95], 0.3, [0, 0.1, 0.2, 0.3, 0.4]],
-    [[2], 0.02, [0, 0.05]],
-    [[400], 0.3, [0, 0.2, 0.4, 0.6, 0.8, 1]],
-    [[], 0.3, [0, 0.1, 0.2, 0.3, 0.4]],
-  ])('holds %j active people and a target of %d', (active, target, ticks) => {
-    expect(rateTicks(trendOf(active), target)).toEqual(ticks);
-  });
-});
+import { dateTicks } from './dateTicks';
 
 describe('dateTicks', () => {
   it('names months on a long axis', () => {

@@ -1,5 +1,4 @@
 import { pluginName } from './pluginName';
-import { refName } from './refName';
 
 describe('pluginName', () => {
   it.each([
@@ -10,15 +9,5 @@ describe('pluginName', () => {
     ['', ''],
   ])('says %s as %s', (id, name) => {
     expect(pluginName(id)).toBe(name);
-  });
-});
-
-describe('refName', () => {
-  it.each([
-    ['group:default/pay', 'pay'],
-    ['group:shop/pay', 'shop/pay'],
-    ['no ref', 'no ref'],
-  ])('says %s as %s', (ref, name) => {
-    expect(refName(ref)).toBe(name);
   });
 });

@@ -1,4 +1,6 @@
-import { Format, Translate, useFormat, useMessages } from '../../shared';
+import { Format } from '../format/createFormat';
+import { useFormat } from '../format/useFormat';
+import { Translate, useMessages } from '../useMessages';
 
 /** What it takes to write text: strings and numbers in a language. */
 export interface Words {

@@ -1,12 +1,13 @@
 import { TooltipContentProps } from 'recharts';
-import { countsText, useFormat, useMessages, windowText } from '../../shared';
+import styles from '../chart/chart.module.css';
+import { countsText } from '../format/countsText';
+import { windowText } from '../format/windowText';
+import { useWords } from '../words/useWords';
 import { TrendRow } from './trendRows';
-import styles from './trend.module.css';
 
 /** The exact rate and counts of the week under pointer or keyboard. */
 export function TrendTooltip(props: Partial<TooltipContentProps>) {
-  const t = useMessages();
-  const format = useFormat();
+  const { t, format } = useWords();
   const row: TrendRow | undefined = props.payload?.[0]?.payload;
   if (!props.active || !row?.point) {
     return null;
@@ -17,7 +18,7 @@ export function TrendTooltip(props: Partial<TooltipContentProps>) {
       <strong>{format.exactShare(value.value)}</strong>
       <span>{countsText(value, { t, format })}</span>
       <span>{windowText(value.window, { t, format })}</span>
-      {!value.complete && <span>{t('overview.trend.soFar')}</span>}
+      {!value.complete && <span>{t('shared.trend.soFar')}</span>}
     </div>
   );
 }

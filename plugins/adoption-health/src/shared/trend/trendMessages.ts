@@ -1,0 +1,33 @@
+/** Words of the adoption rate week by week. */
+export const trendMessages = {
+  heading: 'Adoption over time',
+  definition: 'Eligible people active in the 7 days up to each point.',
+  ends: '{{first}} on {{firstDay}}, {{last}} on {{lastDay}}.',
+  early: 'A hollow point was not observed on all seven days.',
+  current: 'The last point counts today so far.',
+  soFar: 'Today so far',
+  grew_one: 'Adoption grew {{count}} point since {{day}}, to {{rate}}',
+  grew_other: 'Adoption grew {{count}} points since {{day}}, to {{rate}}',
+  fell_one: 'Adoption fell {{count}} point since {{day}}, to {{rate}}',
+  fell_other: 'Adoption fell {{count}} points since {{day}}, to {{rate}}',
+  held: 'Adoption held at {{rate}} since {{day}}',
+  firstWeek: 'Adoption was {{rate}} in the first complete week',
+  unfinished: '{{rate}} of eligible people were active so far',
+  none: 'No adoption rate in these weeks yet',
+  noneText:
+    'The first point appears when people are active and the catalog lists who counts.',
+  hidden: 'Too few people to show these weeks',
+  hiddenText:
+    'Fewer than {{n}} people were active, or the numbers would tell who they are. The weeks appear once the group is large enough.',
+  hiddenWeeks_one: 'One hatched week had too few people to show.',
+  hiddenWeeks_other: '{{n}} hatched weeks had too few people to show.',
+  hiddenCell: 'too few people',
+  pointSoFar: '{{rate}} so far',
+  dayColumn: '7 days up to',
+  rateColumn: 'Adoption rate',
+  activeColumn: 'Active people',
+  eligibleColumn: 'Eligible people',
+  wholeColumn: 'All 7 days over and observed',
+  yes: 'yes',
+  no: 'no',
+} as const;
