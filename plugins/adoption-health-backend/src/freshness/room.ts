@@ -40,7 +40,7 @@ import {
 } from './fixList/read/streamOpenFindings';
 import { FreshnessHistory } from './fixList/FreshnessHistory';
 import { FixListSources, listEntities } from './fixList/listEntities';
-import { Remembered } from './fixList/Remembered';
+import { Remembered } from '../platform/Remembered';
 import { createFixListRouter } from './fixList/router';
 import { visibilityOf } from './fixList/visibility';
 import { rulesInForce } from './formulas/rulesInForce';

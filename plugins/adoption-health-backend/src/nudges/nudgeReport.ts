@@ -12,6 +12,8 @@ const refListSchema = z.object({
 
 /** Answer of `GET /admin/nudges`: who is, and would be, notified of what. */
 export const nudgeReportSchema = z.object({
+  /** When it was put together, ISO 8601: a minute ago at most. */
+  asOf: z.string(),
   /** False: nothing is sent, and `next` is what would be. */
   enabled: z.boolean(),
   rules: z.object({

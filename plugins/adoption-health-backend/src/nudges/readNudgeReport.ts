@@ -32,6 +32,7 @@ export async function readNudgeReport(
     await getToldDisowned(knex, reportingDay),
   );
   return {
+    asOf: new Date(nowMs).toISOString(),
     enabled,
     rules: {
       perPersonAndWeek: rules.perPersonAndWeek,

@@ -1,9 +1,11 @@
 import express from 'express';
 import { CallerAccess } from '../access/CallerAccess';
+import { Remembered } from '../platform/Remembered';
 import { RepeatedTask } from '../platform/task';
 import { Delivery } from './Delivery';
 import { GovernorRules } from './formulas/dueNotices';
 import { Notifier } from './Notifier';
+import { NudgeReport } from './nudgeReport';
 import { readNudgeReport } from './readNudgeReport';
 import { createNudgesRouter } from './router';
 import { NudgeSources, sendNudges } from './sendNudges';
@@ -11,6 +13,8 @@ import { forgetNotices } from './write/forgetNotices';
 
 /** For how long it is known what was sent to whom. */
 const KEEP_MS = 90 * 86_400_000;
+/** The report asks the catalog for everybody: not for each look at it. */
+const REPORT_MS = 60_000;
 
 /**
  * Notifies the people who can mend what is stale in the catalog, and tells the
@@ -28,6 +32,7 @@ export function createNudgesRoom(
   const { enabled, ...rules } = settings;
   const delivery = new Delivery({ notifier, logger });
   const sources = { ...options, delivery, rules: { ...rules, timeZone } };
+  const reports = new Remembered<NudgeReport>({ most: 1 });
   const send: RepeatedTask = {
     id: 'adoption-health-nudges',
     every: { minutes: 10 },
@@ -46,7 +51,10 @@ export function createNudgesRoom(
   return {
     router: createNudgesRouter({
       access,
-      read: () => readNudgeReport(sources, enabled),
+      read: () =>
+        reports.of(String(Math.floor(options.clock() / REPORT_MS)), () =>
+          readNudgeReport(sources, enabled),
+        ),
     }),
     tasks: enabled ? [send, forget] : [forget],
   };

@@ -88,6 +88,16 @@ describe.each(eachDatabase())('nudges room on %p', databaseId => {
     expect(await knex('notice_item')).toEqual([]);
   });
 
+  it('is put together once a minute', async () => {
+    let nowMs = mondayNoon();
+    const { read } = room({ clock: () => nowMs });
+    const first = await read();
+    nowMs += 30_000;
+    expect(await read()).toEqual(first);
+    nowMs += 60_000;
+    expect((await read()).asOf).toBe(new Date(nowMs).toISOString());
+  });
+
   it('answers admins only', async () => {
     const app = testApp(room().router);
     const status = async (authorization: string) =>
@@ -106,6 +116,7 @@ describe.each(eachDatabase())('nudges room on %p', databaseId => {
     ];
     const { read } = room({ clock: () => mondayNoon(-1), disowned });
     expect(await read()).toEqual({
+      asOf: new Date(mondayNoon(-1)).toISOString(),
       enabled: true,
       rules: {
         perPersonAndWeek: 1,

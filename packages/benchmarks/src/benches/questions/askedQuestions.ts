@@ -17,6 +17,10 @@ const variants: Record<string, string[]> = {
     'metric=mau',
     'metric=adoptionRate',
     `metric=adoptionRate&group=${groupRef(0)}`,
+    'metric=newPeople',
+    'metric=retained',
+    'metric=resurrected',
+    'metric=dormant',
   ],
   '/brief': ['', 'format=markdown', 'format=csv'],
 };

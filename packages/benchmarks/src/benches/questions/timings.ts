@@ -44,8 +44,8 @@ export async function ask(
   return timed;
 }
 
-/** Asks everything at once; answers how long it took until the last answer. */
-export async function timeDashboard(
+/** Asks questions at once; answers how long it took until the last answer. */
+export async function timeTogether(
   backend: TestBackend,
   options: { questions: readonly Question[]; repeats: number },
 ): Promise<number[]> {

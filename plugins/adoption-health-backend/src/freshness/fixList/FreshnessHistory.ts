@@ -2,7 +2,7 @@ import { FreshnessSeries } from 'backstage-plugin-adoption-health-common';
 import { Database } from '../../platform/database/Database';
 import { getLastCompleteSweep } from '../read/getLastCompleteSweep';
 import { getFreshnessSeries, SeriesQuestion } from './read/getFreshnessSeries';
-import { Remembered } from './Remembered';
+import { Remembered } from '../../platform/Remembered';
 
 const KEPT_SERIES = 20;
 

@@ -12,7 +12,7 @@ import {
   ReadershipVersion,
 } from './read/getReadershipVersion';
 import { getTroubledEntities } from './read/getTroubledEntities';
-import { Remembered } from './Remembered';
+import { Remembered } from '../../platform/Remembered';
 import { WatchedReaders } from './WatchedReaders';
 
 /** Lists that people page through stay as they were for so many changes. */

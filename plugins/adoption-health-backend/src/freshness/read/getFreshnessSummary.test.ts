@@ -9,7 +9,7 @@ import { component, group, orphaned } from '../__testUtils__/entities';
 import { FIRST_DAY, noon, sweepAt } from '../__testUtils__/sweeps';
 import { attestEntity } from '../write/attestEntity';
 import { confirmSweep } from '../write/confirmSweep';
-import { Remembered } from '../fixList/Remembered';
+import { Remembered } from '../../platform/Remembered';
 import { SweepRow } from '../tables';
 import { getFreshnessSummary, PictureCounts } from './getFreshnessSummary';
 

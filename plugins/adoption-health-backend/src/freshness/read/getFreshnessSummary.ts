@@ -6,7 +6,7 @@ import {
 import { Knex } from 'knex';
 import { Clock } from '../../platform/clock';
 import { getPictureVersion } from '../fixList/read/getPictureVersion';
-import { Remembered } from '../fixList/Remembered';
+import { Remembered } from '../../platform/Remembered';
 import { freshnessSummary, StateCount } from '../formulas/freshnessSummary';
 import { FindingRow } from '../tables';
 import { getHeldSweep, HeldSweep } from './getHeldSweep';
