@@ -78,7 +78,7 @@ export function createTelemetryRoom(options: {
       },
       {
         id: 'adoption-health-terms',
-        every: { minutes: 10 },
+        every: { minutes: 1 },
         timeout: { minutes: 5 },
         // Each replica knows the text of the terms it received.
         scope: 'local',

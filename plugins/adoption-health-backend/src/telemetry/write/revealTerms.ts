@@ -11,24 +11,45 @@ export async function revealTerms(
   options: { recent: ReadonlyMap<number, string>; minimum: number },
 ): Promise<void> {
   const { recent, minimum } = options;
-  const ids = rowSource(knex, {
-    columns: { id: 'integer' },
-    rows: [...recent.keys()].map(id => ({ id })),
-  });
-  const hidden = await knex('dimension')
+  const hidden = await hiddenAmong(knex, [...recent.keys()]);
+  if (hidden.length === 0) {
+    return;
+  }
+  const ids = idSource(knex, hidden);
+  const rows = await knex('usage_people')
     .where({ kind: 'term' })
-    .whereNull('label')
-    .whereRaw(`id IN (${ids.sql})`, ids.bindings)
-    .pluck<number[]>('id');
-  for (const id of hidden) {
-    const sets = await knex('usage_people')
-      .where({ kind: 'term', dimension_id: id })
-      .pluck<Buffer[]>('people');
-    const people = PeopleSet.union(sets.map(set => PeopleSet.decode(set)));
+    .whereRaw(`dimension_id IN (${ids.sql})`, ids.bindings)
+    .select<Array<{ dimension_id: number; people: Buffer }>>(
+      'dimension_id',
+      'people',
+    );
+  const searchers = new Map<number, PeopleSet>();
+  for (const row of rows) {
+    const before = searchers.get(row.dimension_id) ?? PeopleSet.empty;
+    const people = PeopleSet.decode(row.people);
+    searchers.set(row.dimension_id, PeopleSet.union([before, people]));
+  }
+  for (const [id, people] of searchers) {
     if (people.size >= minimum) {
       await knex('dimension')
         .where({ id })
         .update({ label: recent.get(id), reportable: true });
     }
   }
+}
+
+function hiddenAmong(knex: Knex, recent: number[]): Promise<number[]> {
+  const ids = idSource(knex, recent);
+  return knex('dimension')
+    .where({ kind: 'term' })
+    .whereNull('label')
+    .whereRaw(`id IN (${ids.sql})`, ids.bindings)
+    .pluck<number[]>('id');
+}
+
+function idSource(knex: Knex, ids: number[]) {
+  return rowSource(knex, {
+    columns: { id: 'integer' },
+    rows: ids.map(id => ({ id })),
+  });
 }
