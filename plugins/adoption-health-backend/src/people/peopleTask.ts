@@ -12,6 +12,7 @@ export function peopleTask(
   },
 ): RepeatedTask {
   const { clock, reportingDay, ...sources } = options;
+  const startedMs = clock();
   return {
     id: 'adoption-health-people',
     // Often, so that a new day and a new portal have theirs soon.
@@ -21,7 +22,7 @@ export function peopleTask(
     run: () => {
       const nowMs = clock();
       const day = reportingDay(nowMs);
-      return snapshotPeopleWhenDue({ ...sources, day, nowMs });
+      return snapshotPeopleWhenDue({ ...sources, day, nowMs, startedMs });
     },
   };
 }

@@ -78,11 +78,21 @@ describe.each(eachDatabase())('snapshotPeople on %p', databaseId => {
       isSnapshotDue(knex, {
         day: 10,
         nowMs: 10 * 86_400_000 + minutes * 60_000,
+        startedMs: 0,
       });
     expect(await due(0)).toBe(true);
     await snapshot(10, [user('ada')]);
     expect(await due(4.9)).toBe(false);
     expect(await due(5)).toBe(true);
+  });
+
+  it('is due each minute while the portal has just started', async () => {
+    const takenMs = 10 * 86_400_000;
+    await snapshot(10, [user('ada')]);
+    const due = (startedMs: number) =>
+      isSnapshotDue(knex, { day: 10, nowMs: takenMs + 59_000, startedMs });
+    expect(await due(takenMs)).toBe(true);
+    expect(await due(takenMs - 15 * 60_000)).toBe(false);
   });
 
   it('stores the set only where it changed', async () => {

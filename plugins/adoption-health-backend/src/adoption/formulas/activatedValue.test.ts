@@ -9,7 +9,7 @@ import { historyFacts } from '../__testUtils__/historyFacts';
 import { shownShare } from '../__testUtils__/shownShare';
 import { naiveHistories } from '../__testUtils__/naiveHistory';
 import { activated } from '../__testUtils__/naiveRecount';
-import { activatedValue } from './activatedValue';
+import { activatedValue, activationDays } from './activatedValue';
 
 const six = [1, 2, 3, 4, 5, 6];
 /** The window from the fourth Monday, for eight days. */
@@ -148,5 +148,17 @@ describe('activatedValue', () => {
       ),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('activationDays', () => {
+  it.each([
+    ['a short window is those of the 28 days of a group', 90, 100, 60],
+    ['a long window is its own', 50, 100, 37],
+  ])('of %s', (_, from, to, first) => {
+    expect(activationDays({ from, to, complete: true })).toEqual({
+      from: first,
+      to,
+    });
   });
 });

@@ -122,6 +122,43 @@ describe('adoptionValue', () => {
     ).toMatchObject({ status: 'suppressed' });
   });
 
+  /** Nine of twenty people came, six of them of the group. */
+  const nineOfTwenty = {
+    active: new Map([[DAY, upTo(9)]]),
+    eligible: new Map([[DAY, upTo(20)]]),
+    group: cutBy(upTo(6)),
+  };
+
+  it('counts of a group its own people', () => {
+    for (const metric of ['wau', 'mau'] as const) {
+      expect(at(metric, nineOfTwenty)).toMatchObject({ status: 'ok', value: 6 });
+    }
+  });
+
+  it('hides a single day of a group', () => {
+    expect(at('dau', nineOfTwenty)).toMatchObject({
+      status: 'suppressed',
+      reason: 'small-group',
+    });
+  });
+
+  it('is told of the day on which collection began', () => {
+    expect(at('wau', { collectingSince: DAY })).toMatchObject({ value: 3 });
+  });
+
+  it('has seven days outside the population, and 28 in the longer rate', () => {
+    const active = new Map([
+      [DAY - 7, people(97)],
+      [DAY - 6, people(98)],
+      [DAY - 28, people(1)],
+      [DAY - 27, people(2)],
+    ]);
+    expect(at('activeOutsidePopulation', { active })).toMatchObject({
+      value: 1,
+    });
+    expect(at('adoptionRate28', { active })).toMatchObject({ n: 1 });
+  });
+
   it('equals a naive recount', () => {
     const person = fc.integer({ min: 1, max: 40 });
     const visit = fc.record({ person, ago: fc.integer({ min: 0, max: 40 }) });

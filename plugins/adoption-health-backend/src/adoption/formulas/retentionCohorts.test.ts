@@ -135,6 +135,11 @@ describe('retentionCohorts', () => {
     ]);
   });
 
+  it('has not enough data on the day on which collection began', () => {
+    const [existing] = at({ collectingSince: SUNDAY });
+    expect(existing.size).toMatchObject({ status: 'not-enough-data' });
+  });
+
   it.each([SUNDAY + 1, undefined])('is no data before %p', collectingSince => {
     expect(at({ collectingSince })).toEqual([
       {

@@ -21,6 +21,13 @@ describe('seriesDays', () => {
     ]);
   });
 
+  it('has the first Sunday of a window that begins within its week', () => {
+    expect(days('2026-11-04', '2026-11-15', 'week')).toEqual([
+      '2026-11-08',
+      '2026-11-15',
+    ]);
+  });
+
   it('has a last Sunday once', () => {
     expect(days('2026-11-09', '2026-11-15', 'week')).toEqual(['2026-11-15']);
   });

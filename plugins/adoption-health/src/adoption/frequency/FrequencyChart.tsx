@@ -86,7 +86,7 @@ export function FrequencyChart(props: {
             <LabelList
               valueAccessor={entry => labelOf(entry.payload)}
               position="top"
-              className={styles.label}
+              className={`${styles.label} ${styles.narrow}`}
             />
           </Bar>
           <Bar

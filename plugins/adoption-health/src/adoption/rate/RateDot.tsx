@@ -4,8 +4,8 @@ import { TrendDot } from '../../shared/trend/TrendDot';
 import { RateRow } from './rateRows';
 
 /**
- * The mark of a week. The rate so far of an unfinished one stands below it:
- * beside it the forecast sets out.
+ * The mark of a week. The newest rates stand above and below their dots, the
+ * higher one above: beside them the forecast sets out.
  */
 export function RateDot(props: {
   cx?: number;
@@ -18,21 +18,29 @@ export function RateDot(props: {
   if (typeof cx !== 'number' || typeof cy !== 'number' || !point) {
     return null;
   }
-  if (point.whole || !row.labelled) {
+  if (!row.labelled) {
     return <TrendDot {...props} />;
   }
+  const rate = format.share(point.value.value);
+  // What leads up to the newest point starts from the lower one.
+  const isLower = row.lead === undefined ? !point.whole : point.whole;
   return (
     <g>
-      <circle cx={cx} cy={cy} r={5} className={chartStyles.hollowDot} />
+      <circle
+        cx={cx}
+        cy={cy}
+        r={5}
+        className={point.whole ? chartStyles.dot : chartStyles.hollowDot}
+      />
       <text
         x={cx}
-        y={cy + 22}
+        y={isLower ? cy + 22 : cy - 12}
         textAnchor="middle"
-        className={chartStyles.quietLabel}
+        className={
+          point.whole ? chartStyles.valueLabel : chartStyles.quietLabel
+        }
       >
-        {t('shared.trend.pointSoFar', {
-          rate: format.share(point.value.value),
-        })}
+        {point.whole ? rate : t('shared.trend.pointSoFar', { rate })}
       </text>
     </g>
   );

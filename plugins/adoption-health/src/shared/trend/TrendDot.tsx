@@ -40,7 +40,8 @@ export function TrendDot(props: {
       {row.labelled && (
         <text
           x={cx}
-          y={cy - 12}
+          // Above it the line leads up to the newest point.
+          y={row.lead === undefined ? cy - 12 : cy + 22}
           textAnchor="middle"
           className={styles.valueLabel}
         >

@@ -94,6 +94,22 @@ describe('decisionGate', () => {
     expect(gateFor({ by: late }).forecast?.middle).toBeGreaterThan(0.3);
   });
 
+  it('is at risk where only the high end reaches the target', () => {
+    const weeks = buildWeeks({ swing: 0.03 });
+    const end = gateFor({ weeks, by: soon }).forecast;
+    const target = { direction: 'at-least', by: dayOf(soon) } as const;
+    const stateAt = (value: number) =>
+      decisionGate({
+        current: buildValue('adoptionRate', { value: 0.1 }),
+        weeks,
+        target: { ...target, value },
+        today,
+      }).state;
+    expect(end?.high).toBeGreaterThan(end?.middle ?? 1);
+    expect(stateAt(end?.high ?? 0)).toBe('at-risk');
+    expect(stateAt((end?.high ?? 0) + 0.001)).toBe('off-track');
+  });
+
   it('is on track where the low end just reaches the target', () => {
     const weeks = buildWeeks({ perWeek: 0 }).map(week => ({
       ...week,

@@ -79,8 +79,20 @@ describe('forecast', () => {
     const middle = at((slopes[13] + slopes[14]) / 2);
     const result = forecast(weeks, SUNDAY + 7 * 19);
     expect(result?.middle).toBeCloseTo(middle, 10);
-    expect(result?.low).toBeLessThan(at(slopes[7]));
-    expect(result?.high).toBeGreaterThan(at(slopes[20]));
+    const start = half(
+      rates.map((rate, week) => rate - week * half([slopes[13], slopes[14]])),
+    );
+    const residuals = rates
+      .map((rate, week) => rate - start - week * half([slopes[13], slopes[14]]))
+      .sort((a, b) => a - b);
+    expect(result?.low).toBeCloseTo(
+      at(slopes[7]) + percentile(residuals, 10),
+      10,
+    );
+    expect(result?.high).toBeCloseTo(
+      at(slopes[20]) + percentile(residuals, 90),
+      10,
+    );
   });
 
   it('equals a naive recount', () => {

@@ -101,6 +101,12 @@ describe('searchHealth', () => {
     });
   });
 
+  it('hides what is not there where fewer than five are eligible', () => {
+    expect(health([], { eligible: upTo(4) })).toMatchObject({
+      clickedShare: { status: 'suppressed', reason: 'small-group' },
+    });
+  });
+
   it('lists a term from five people on, and leaves the rest together', () => {
     const { terms, otherEpisodes } = health([
       ...searchesOf(4, { term: 'rare' }),

@@ -37,7 +37,7 @@ describe('templateFunnel', () => {
       runs: [
         ...runs(6, { endedMs: 3 * MINUTE }),
         run(1, { endedMs: 30 * MINUTE }),
-        run(2, { succeeded: false, endedMs: 90 * MINUTE }),
+        ...runs(6, { succeeded: false, endedMs: 90 * MINUTE }),
       ],
       components: [
         { ...made, isAlive: true },
@@ -48,7 +48,7 @@ describe('templateFunnel', () => {
     expect(rows[0]).toMatchObject({
       template: 'service',
       views: { value: 9, definition: 'templateViews' },
-      started: { value: 8, n: 6, definition: 'templateStarted' },
+      started: { value: 13, n: 6, definition: 'templateStarted' },
       succeeded: { value: 7, n: 6, definition: 'templateSucceeded' },
       alive: { value: 0.5, denominator: 2, definition: 'templateAliveShare' },
       medianMinutes: 3,
