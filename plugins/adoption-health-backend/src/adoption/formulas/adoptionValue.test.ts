@@ -131,7 +131,10 @@ describe('adoptionValue', () => {
 
   it('counts of a group its own people', () => {
     for (const metric of ['wau', 'mau'] as const) {
-      expect(at(metric, nineOfTwenty)).toMatchObject({ status: 'ok', value: 6 });
+      expect(at(metric, nineOfTwenty)).toMatchObject({
+        status: 'ok',
+        value: 6,
+      });
     }
   });
 
