@@ -1,3 +1,4 @@
+import { purge } from 'backstage-plugin-adoption-health-backend/src/telemetry/write/purge';
 import { startBackend, TestBackend, TestPostgres } from 'testbed';
 import { BenchRun } from '../../Bench';
 import { CompanySize } from '../../data/company';
@@ -5,6 +6,9 @@ import { loadCatalog } from '../../data/loadCatalog';
 import { loadHistory } from '../../data/loadHistory';
 import { nextSweep, triggerSweep } from '../sweep/sweepBackend';
 import { ADMIN } from './ask';
+
+/** As by default: raw events of longer ago are only facts by now. */
+const RETENTION_DAYS = 90;
 
 /** A company with its events, facts and catalog, ready to be asked about. */
 export interface QuestionPlace {
@@ -23,6 +27,11 @@ export async function questionPlace(
   const { postgres, size, events } = options;
   const prefix = `q${events}_`;
   const { knex, lastDay } = await loadHistory(run, { ...options, prefix });
+  await purge(knex, {
+    retentionDays: RETENTION_DAYS,
+    today: lastDay + 1,
+    nowMs: Date.now(),
+  });
   // Else it would hold connections that a restart of Postgres cuts.
   await knex.destroy();
   const place = {
