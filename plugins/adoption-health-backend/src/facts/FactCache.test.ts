@@ -69,6 +69,18 @@ describe.each(eachDatabase())('FactCache on %p', databaseId => {
     ]);
   });
 
+  it('answers the days that all ask for as one, until one changes', async () => {
+    const cache = new FactCache({ knex });
+    const days = { from: DAY, to: DAY + 5 };
+    const first = await cache.activeByDay(days);
+    expect(await cache.activeByDay(days)).toBe(first);
+    await visit(7, DAY + 2);
+    const second = await cache.activeByDay(days);
+    expect([...(second.get(DAY + 2) ?? [])]).toEqual([2, 7]);
+    expect([...(first.get(DAY + 2) ?? [])]).toEqual([2]);
+    expect((await cache.activeByDay({ ...days, to: DAY })).size).toBe(1);
+  });
+
   it('keeps kinds and dimensions apart', async () => {
     const cache = new FactCache({ knex });
     await visit(9, DAY, 4);

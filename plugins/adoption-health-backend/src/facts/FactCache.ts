@@ -1,13 +1,17 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Database } from '../platform/database/Database';
 import { PeopleSet } from '../platform/peopleSet/PeopleSet';
+import { Remembered } from '../platform/Remembered';
 import { getPeopleByDay } from './read/getPeopleByDay';
 import { getRevisions } from './read/getRevisions';
+import { getRevisionSum } from './read/getRevisionSum';
 import { NO_DIMENSION, UsageKind } from './usageKinds';
 
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 /** What a day takes besides its set, about. */
 const BYTES_PER_DAY = 200;
+/** Runs of days that are answered as they were while none of them changed. */
+const REMEMBERED_RUNS = 8;
 
 /** The sets of one kind and dimension, by day. */
 interface Entry {
@@ -26,6 +30,9 @@ export class FactCache {
   readonly #maxBytes: number;
   /** The least recently used first. */
   readonly #entries = new Map<string, Entry>();
+  readonly #runs = new Remembered<ReadonlyMap<DayNumber, PeopleSet>>({
+    most: REMEMBERED_RUNS,
+  });
   #bytes = 0;
 
   constructor(options: { knex: Database; maxBytes?: number }) {
@@ -36,6 +43,22 @@ export class FactCache {
   /** How much memory the sets take, about. */
   get bytes(): number {
     return this.#bytes;
+  }
+
+  /**
+   * A(D): who was active, by day. Nearly every question asks for the same days,
+   * so their answer is kept as a whole.
+   */
+  async activeByDay(days: {
+    from: DayNumber;
+    to: DayNumber;
+  }): Promise<ReadonlyMap<DayNumber, PeopleSet>> {
+    const { from, to } = days;
+    // Read before the sets, which may be newer but not older.
+    const state = await getRevisionSum(this.#knex, days);
+    return this.#runs.of(`${from} ${to} ${state}`, () =>
+      this.peopleByDay(days),
+    );
   }
 
   /**

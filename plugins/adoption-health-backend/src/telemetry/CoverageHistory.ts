@@ -23,6 +23,8 @@ export class CoverageHistory {
   readonly #startsMs = new Map<number, number>();
   #settledUntil = -1;
   #readMs = -Infinity;
+  /** Of all slots known: a year has 17,520 of them, and few ever change. */
+  #coverage?: ReturnType<typeof coverageOfSpans>;
 
   constructor(options: { knex: Database; timeZone: string }) {
     this.#knex = options.knex;
@@ -42,15 +44,19 @@ export class CoverageHistory {
     }
     const recent = await getCoverageSlots(this.#knex, this.#settledUntil + 1);
     for (const { slot, minutes } of recent) {
-      this.#minutesOfSlot.set(slot, minutes);
+      if (this.#minutesOfSlot.get(slot) !== minutes) {
+        this.#minutesOfSlot.set(slot, minutes);
+        this.#coverage = undefined;
+      }
     }
     this.#settledUntil = slotOf(nowMs) - STILL_OPEN_SLOTS;
 
-    const coverage = coverageOfSpans(
+    this.#coverage ??= coverageOfSpans(
       [...this.#minutesOfSlot]
         .map(([slot, minutes]) => ({ slot, minutes }))
         .sort((a, b) => a.slot - b.slot),
     );
+    const coverage = this.#coverage;
     return window =>
       coverage({
         fromMs: this.#startMs(window.from),

@@ -6,6 +6,18 @@ import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
  * since collection began. Weeks are named by their Monday.
  */
 export class ActiveWeeks {
+  static readonly #known = new WeakMap<
+    ReadonlyMap<DayNumber, PeopleSet>,
+    ActiveWeeks
+  >();
+
+  /** The weeks of days that do not change any more, made once for all. */
+  static of(byDay: ReadonlyMap<DayNumber, PeopleSet>): ActiveWeeks {
+    const weeks = this.#known.get(byDay) ?? new ActiveWeeks(byDay);
+    this.#known.set(byDay, weeks);
+    return weeks;
+  }
+
   /** Weeks with anybody, ascending, and everyone up to the end of each. */
   readonly #weeks: Array<{ monday: DayNumber; upTo: PeopleSet }> = [];
   readonly #active = new Map<DayNumber, PeopleSet>();

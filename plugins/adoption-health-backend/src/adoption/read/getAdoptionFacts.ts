@@ -60,7 +60,7 @@ export async function getAdoptionFacts(
       ? undefined
       : cutBy(groupRef, { membership, to: window.to, sources });
   const [byDay, coverage, collectingSince] = await Promise.all([
-    sources.facts.peopleByDay({ from: BEGINNING, to: window.to }),
+    sources.facts.activeByDay({ from: BEGINNING, to: window.to }),
     sources.coverage(days),
     getCollectingSince(sources),
   ]);

@@ -88,7 +88,7 @@ async function pointsOf(
     return day => adoptionValue(one.metric, { day, facts });
   }
   if (one.of === 'week') {
-    const weeks = new ActiveWeeks(facts.byDay);
+    const weeks = ActiveWeeks.of(facts.byDay);
     return day => lifecycleValue(one.metric, { day, facts, weeks });
   }
   const searches = await getSearchCounts(options.sources.knex, {

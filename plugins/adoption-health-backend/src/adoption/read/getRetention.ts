@@ -11,7 +11,7 @@ export async function getRetention(
 ): Promise<Retention> {
   const { window } = options;
   const facts = await getAdoptionFacts(sources, options);
-  const weeks = new ActiveWeeks(facts.byDay);
+  const weeks = ActiveWeeks.of(facts.byDay);
   return {
     window: wireWindow(window),
     cohorts: retentionCohorts(window, { facts, weeks }),

@@ -59,7 +59,7 @@ async function getActivation(
   const { from, to } = context.window;
   const days = newcomerDays(context);
   const [byDay, valued] = await Promise.all([
-    sources.facts.peopleByDay({ from: BEGINNING, to }),
+    sources.facts.activeByDay({ from: BEGINNING, to }),
     getValuedDays(sources, { from, to }),
   ]);
   return activationSteps({
