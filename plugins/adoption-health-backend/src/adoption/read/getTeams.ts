@@ -1,6 +1,8 @@
 import { DayNumber, Teams } from 'backstage-plugin-adoption-health-common';
+import { PeopleOfDays } from '../../people/PeopleHistory';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 import { DayWindow, wireWindow } from '../../platform/window';
+import { ActiveWindows } from '../formulas/activeWindows';
 import { AdoptionFacts } from '../formulas/adoptionValue';
 import { teamRows } from '../formulas/teamRows';
 import { teamsAmong } from '../formulas/teamsAmong';
@@ -25,13 +27,39 @@ export async function getTeams(
   };
 }
 
+/** By what they were made from: for as long as somebody holds both. */
+const known = new WeakMap<
+  PeopleOfDays,
+  WeakMap<ActiveWindows, Map<string, Team[]>>
+>();
+
 /** The teams of a day, as {@link teamsOf} tells. */
 export async function getTeamsOf(
   sources: PeopleSources,
   options: { day: DayNumber; facts: AdoptionFacts },
 ): Promise<Team[]> {
   const { day, facts } = options;
-  const { membership, groups } = await sources.people.read();
+  const people = await sources.people.read();
+  if (facts.eligible !== people.eligible) {
+    // Somebody joined or left since the facts were read: of this once only.
+    return makeTeams(sources, { ...options, people });
+  }
+  const byActivity = known.get(people) ?? new WeakMap();
+  known.set(people, byActivity);
+  const byDay = byActivity.get(facts.active) ?? new Map<string, Team[]>();
+  byActivity.set(facts.active, byDay);
+  const key = `${day} ${facts.today} ${facts.collectingSince}`;
+  const teams = byDay.get(key) ?? makeTeams(sources, { ...options, people });
+  byDay.set(key, teams);
+  return teams;
+}
+
+function makeTeams(
+  sources: PeopleSources,
+  options: { day: DayNumber; facts: AdoptionFacts; people: PeopleOfDays },
+): Team[] {
+  const { day, facts, people } = options;
+  const { membership, groups } = people;
   const members = membership.on(day);
   const eligible = facts.eligible.get(day);
   return teamsOf(day, {

@@ -10,27 +10,36 @@ interface StoredEvent {
   entity: string | null;
 }
 
+/** Days with events that are looked at in one query. */
+const DAYS_AT_ONCE = 20;
+
 /** The newest raw events of a person, in words. */
 export async function getRawEvents(
   knex: Knex,
   options: { personId: number; days: DayNumber[]; limit: number },
 ): Promise<Me['events']> {
   const { personId, limit } = options;
+  const newestFirst = [...options.days].sort((a, b) => b - a);
   const events: StoredEvent[] = [];
-  // Day by day: most people's newest events are of few, and the rest of the
-  // partitions is not looked at.
-  for (const day of [...options.days].sort((a, b) => b - a)) {
+  // Some days at a time: most people's newest events are of few, and the rest
+  // of the partitions is not looked at.
+  for (let start = 0; start < newestFirst.length; start += DAYS_AT_ONCE) {
     if (events.length >= limit) {
       break;
     }
+    const days = newestFirst.slice(start, start + DAYS_AT_ONCE);
     events.push(
       ...(await knex('event')
         .leftJoin('dimension AS action', 'action.id', 'event.action_id')
         .leftJoin('dimension AS plugin', 'plugin.id', 'event.plugin_id')
         .leftJoin('dimension AS route', 'route.id', 'event.route_id')
         .leftJoin('dimension AS entity', 'entity.id', 'event.entity_id')
-        .where({ 'event.day': day, 'event.person_id': personId })
-        .orderBy('event.at_ms', 'desc')
+        .where('event.person_id', personId)
+        .whereIn('event.day', days)
+        .orderBy([
+          { column: 'event.day', order: 'desc' },
+          { column: 'event.at_ms', order: 'desc' },
+        ])
         .limit(limit - events.length)
         .select<StoredEvent[]>('event.at_ms', 'event.value', {
           action: 'action.value',
