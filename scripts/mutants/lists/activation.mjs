@@ -33,7 +33,7 @@ export const activation = [
       { from: 'within(people.minus(seen))', to: 'within(people)' },
       { from: 'day + DAYS_TO_ACTIVATE - 1', to: 'day + DAYS_TO_ACTIVATE' },
       { from: 'day + DAYS_TO_ACTIVATE - 1', to: 'day + DAYS_TO_ACTIVATE - 2' },
-      { from: 'newcomers.intersect(activated)', to: 'activated' },
+      { from: 'newcomers.countIn(activated)', to: 'activated.size' },
       { from: 'seen = PeopleSet.union([seen, people]);', to: 'seen = people;' },
       { from: 'newcomers.size > 0', to: 'newcomers.size > 1' },
       { from: 'n / denominator', to: 'denominator / n' },

@@ -34,9 +34,9 @@ export const people = [
     test: 'adoptionValue',
     mutants: [
       { from: 'eligible.size === 0', to: 'eligible.size === 1' },
-      { from: 'active.intersect(eligible).size', to: 'active.size' },
+      { from: 'active.countIn(eligible)', to: 'active.size' },
       {
-        from: 'active.intersect(eligible).size',
+        from: 'active.countIn(eligible)',
         to: 'active.minus(eligible).size',
       },
       { from: 'n / eligible.size', to: 'n / active.size' },

@@ -64,7 +64,7 @@ export const plugins = [
         to: 'options.people.size',
       },
       {
-        from: 'options.people.intersect(eligible).size',
+        from: 'options.people.countIn(eligible)',
         to: 'options.people.size',
       },
       { from: 'eligible.size === 0', to: 'eligible.size < 0' },

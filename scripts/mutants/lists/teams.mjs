@@ -36,14 +36,14 @@ export const teams = [
       { from: 'WEEKS_TO_BE_ADOPTED = 3', to: 'WEEKS_TO_BE_ADOPTED = 4' },
       { from: '>= threshold', to: '> threshold' },
       { from: '>= WEEKS', to: '> WEEKS' },
-      { from: 'members.intersect(week).size', to: 'week.size' },
+      { from: 'members.countIn(week)', to: 'week.size' },
       {
         from: '/ members.size >= threshold',
         to: '>= threshold * members.size',
       },
       { from: '/ members.size >= threshold', to: '>= threshold' },
       {
-        from: 'week => members.intersect(week).size',
+        from: 'week => members.countIn(week)',
         to: 'week => members.minus(week).size',
       },
       { from: 'weeks.filter(', to: 'weeks.slice(1).filter(' },

@@ -123,10 +123,10 @@ export const weeks = [
     formula: 'retention',
     test: 'retentionCohorts',
     mutants: [
-      { from: 'cohort.intersect(activeIn(monday))', to: 'activeIn(monday)' },
+      { from: 'cohort.countIn(activeIn(monday))', to: 'activeIn(monday).size' },
       {
-        from: 'cohort.intersect(activeIn(monday))',
-        to: 'cohort.minus(activeIn(monday))',
+        from: 'cohort.countIn(activeIn(monday))',
+        to: 'cohort.minus(activeIn(monday)).size',
       },
       { from: 'n / denominator', to: 'denominator / n' },
       { from: 'denominator > 0 ?', to: 'denominator > 5 ?' },

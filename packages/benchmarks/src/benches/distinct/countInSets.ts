@@ -16,10 +16,7 @@ export async function countInSets(knex: Knex, days: Days): Promise<Counts> {
     for (const metric of ['wau', 'mau'] as const) {
       const all = unionOf(active, { to: day, days: WINDOWS[metric] });
       for (const [groupRef, group] of members) {
-        counts.set(
-          countKey(metric, { at: day, groupRef }),
-          all.intersect(group).size,
-        );
+        counts.set(countKey(metric, { at: day, groupRef }), all.countIn(group));
       }
     }
   }
@@ -67,7 +64,7 @@ function addRetention(
         const at = `${week}+${later.week - week}`;
         counts.set(
           countKey('retained', { at, groupRef }),
-          retained.intersect(group).size,
+          retained.countIn(group),
         );
       }
     }

@@ -36,7 +36,7 @@ export function activatedShare(options: {
     denominator += newcomers.size;
     if (newcomers.size > 0) {
       const activated = valuedInTime.endingWith(day + DAYS_TO_ACTIVATE - 1);
-      n += newcomers.intersect(activated).size;
+      n += newcomers.countIn(activated);
     }
   }
   return denominator === 0

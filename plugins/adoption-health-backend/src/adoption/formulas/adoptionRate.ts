@@ -11,6 +11,6 @@ export function adoptionRate(
   if (eligible.size === 0) {
     return undefined;
   }
-  const n = active.intersect(eligible).size;
+  const n = active.countIn(eligible);
   return { value: n / eligible.size, n, denominator: eligible.size };
 }

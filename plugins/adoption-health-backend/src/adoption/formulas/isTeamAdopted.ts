@@ -17,7 +17,7 @@ export function isTeamAdopted(options: {
   const { members, weeks, threshold } = options;
   const activeEnough = weeks.filter(
     // Not `threshold * size`: 0.07 * 100 is more than 7.
-    week => members.intersect(week).size / members.size >= threshold,
+    week => members.countIn(week) / members.size >= threshold,
   );
   return activeEnough.length >= WEEKS_TO_BE_ADOPTED;
 }

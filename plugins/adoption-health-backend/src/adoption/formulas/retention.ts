@@ -15,7 +15,7 @@ export function retention(options: {
   const { cohort, weeks, activeIn } = options;
   const denominator = cohort.size;
   return weeks.map(monday => {
-    const n = denominator > 0 ? cohort.intersect(activeIn(monday)).size : 0;
+    const n = denominator > 0 ? cohort.countIn(activeIn(monday)) : 0;
     return denominator > 0
       ? { value: n / denominator, n, denominator }
       : undefined;

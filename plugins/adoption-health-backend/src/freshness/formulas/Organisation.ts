@@ -100,7 +100,7 @@ export class Organisation {
     return {
       now: members.count,
       former: former.size,
-      formerStillHere: former.intersect(this.here).size,
+      formerStillHere: former.countIn(this.here),
     };
   }
 }

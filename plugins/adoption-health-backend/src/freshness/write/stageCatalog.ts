@@ -6,6 +6,7 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import { SourceEvidenceProvider } from 'backstage-plugin-adoption-health-node';
 import { Knex } from 'knex';
+import { readAhead } from '../../platform/readAhead';
 import { AskingTime } from '../AskingTime';
 import { CheckSettings } from '../CheckSettings';
 import { RuleInForce } from '../formulas/rulesInForce';
@@ -57,7 +58,7 @@ type Stage = CatalogReading &
 
 /**
  * Reads the catalog as the service itself and stages what the sweep says about
- * each entity, a page at a time: one is staged before the next is asked for.
+ * each entity, a page at a time: the next one is read meanwhile, and no more.
  * Answers the owners that it came across.
  */
 export async function stageCatalog(options: Stage): Promise<SeenOwner[]> {
@@ -83,7 +84,7 @@ export async function stageCatalog(options: Stage): Promise<SeenOwner[]> {
     { filter: { kind: [...kinds] }, pageSize: PAGE_SIZE },
     { credentials },
   );
-  for await (const entities of pages) {
+  for await (const entities of readAhead(pages)) {
     signal.throwIfAborted();
     const examined = await examinePage(examination, entities);
     await stageEntities(knex, { sweepId, entities: examined });

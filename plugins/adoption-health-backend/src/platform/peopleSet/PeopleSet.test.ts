@@ -34,6 +34,7 @@ describe('PeopleSet', () => {
         expect([...left.intersect(right)]).toEqual(
           sorted(a.filter(id => b.includes(id))),
         );
+        expect(left.countIn(right)).toBe(left.intersect(right).size);
         expect([...left.minus(right)]).toEqual(
           sorted(a.filter(id => !b.includes(id))),
         );

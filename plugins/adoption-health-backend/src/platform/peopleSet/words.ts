@@ -26,14 +26,28 @@ export function hasBit(words: Uint32Array, id: number): boolean {
 export function countBits(words: Uint32Array): number {
   let size = 0;
   for (let i = 0; i < words.length; i++) {
-    let count = words[i];
-    if (count !== 0) {
-      count -= (count >>> 1) & 0x55555555;
-      count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-      size += (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-    }
+    size += bitsOf(words[i]);
   }
   return size;
+}
+
+/** How many bits are set in both. */
+export function countSharedBits(one: Uint32Array, other: Uint32Array): number {
+  const length = Math.min(one.length, other.length);
+  let size = 0;
+  for (let i = 0; i < length; i++) {
+    size += bitsOf(one[i] & other[i]);
+  }
+  return size;
+}
+
+function bitsOf(word: number): number {
+  if (word === 0) {
+    return 0;
+  }
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The ids of the `size` bits that are set, ascending. */

@@ -53,7 +53,7 @@ export class Overlaps {
     const [low, high] = one < other ? [one, other] : [other, one];
     const key = low * this.#sets.length + high;
     const known = this.#shared.get(key);
-    const shared = known ?? this.#sets[low].intersect(this.#sets[high]).size;
+    const shared = known ?? this.#sets[low].countIn(this.#sets[high]);
     this.#shared.set(key, shared);
     return shared;
   }

@@ -36,7 +36,7 @@ export function peopleShare(
       window: context.window,
     });
   }
-  const n = options.people.intersect(eligible).size;
+  const n = options.people.countIn(eligible);
   const value = portalShare(definition, {
     ...{ context, n, denominator: eligible.size },
   });
