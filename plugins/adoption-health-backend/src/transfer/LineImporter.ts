@@ -19,8 +19,12 @@ import { storableLines } from './storableLines';
 import { TakeOut } from './TakeOut';
 import { storeLines } from './write/storeLines';
 
-/** Twice as much is held in memory: one group is read while one is stored. */
-const LINES_AT_A_TIME = 5_000;
+/**
+ * Twice as much is held in memory: one group is read while one is stored. More
+ * lines would outlive two minor collections of garbage and pile up until the next
+ * major one: resident memory then grows by hundreds of megabytes.
+ */
+const LINES_AT_A_TIME = 1_000;
 const BYTES_AT_A_TIME = 4_000_000;
 /** A group may wait for a rollup, or merge people. */
 const STEP_MS = 120_000;

@@ -7,8 +7,8 @@ import { eventLine, instance } from './__testUtils__/instance';
 
 jest.setTimeout(240_000);
 
-const LINES = 300_000;
-const SETTLED_AT = 100_000;
+const LINES = 400_000;
+const SETTLED_AT = 200_000;
 const MOST_GROWTH_BYTES = 20_000_000;
 
 setFlagsFromString('--expose-gc');
