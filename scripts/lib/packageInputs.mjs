@@ -1,6 +1,13 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, glob, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -52,7 +59,7 @@ export async function readPackageInputs(settings, checkout = root) {
 export async function listingOf(folder) {
   /** @type {string[]} */
   const lines = [];
-  for await (const name of glob('**', { cwd: folder })) {
+  for (const name of await readdir(folder, { recursive: true })) {
     const { size, mtimeMs } = await stat(path.join(folder, name));
     lines.push(`${name} ${size} ${mtimeMs}`);
   }
