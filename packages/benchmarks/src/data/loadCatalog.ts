@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { TestPostgres } from 'testbed';
+import { startBackend, TestPostgres } from 'testbed';
 import { copyInto, CopyRow } from '../database/copyInto';
 import { CatalogEntity, catalogEntities, component } from './catalogEntities';
 import { CompanySize } from './company';
@@ -8,14 +8,20 @@ import { CompanySize } from './company';
 const NEVER = '2100-01-01T00:00:00Z';
 
 /**
- * Fills the catalog of a backend that is not running, as the catalog's own
- * processing leaves it behind. Its tables have to be there.
+ * Makes the catalog of backends with a prefix, none of which is running: its
+ * tables as a backend makes them, filled as the catalog's own processing leaves
+ * it behind.
  */
 export async function loadCatalog(
   postgres: TestPostgres,
   options: { prefix: string; size: CompanySize },
 ): Promise<void> {
   const { prefix, size } = options;
+  const tablesOnly = await startBackend({
+    connection: postgres.connection,
+    databasePrefix: prefix,
+  });
+  await tablesOnly.stop();
   await withCatalog(postgres, prefix, async client => {
     const all = [...catalogEntities(size)];
     await client.query('BEGIN');

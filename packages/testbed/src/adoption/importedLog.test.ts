@@ -3,14 +3,9 @@ import { startBackend, TestBackend } from '../startBackend';
 import { startTestPostgres, TestPostgres } from '../startTestPostgres';
 import { eventually } from '../faults/eventually';
 import { countFacts } from '../faults/facts';
-import {
-  drawFrom,
-  GROUP,
-  RandomLog,
-  randomLog,
-  SEED,
-} from './__testUtils__/randomLog';
-import { mondayOf, plus, Recount } from './__testUtils__/Recount';
+import { mondayOf, plus } from './__testUtils__/days';
+import { GROUP, RandomLog, randomLog, SEED } from './__testUtils__/randomLog';
+import { Recount } from './__testUtils__/Recount';
 
 jest.setTimeout(180_000);
 
@@ -59,7 +54,7 @@ async function importLog(): Promise<Record<string, number>> {
 beforeAll(async () => {
   // Yesterday where the portal is; the last day that is over.
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format();
-  log = randomLog({ draw: drawFrom(SEED), to: plus(today, -1), length: DAYS });
+  log = randomLog({ seed: SEED, to: plus(today, -1), length: DAYS });
   recount = new Recount(log, { zone: ZONE });
   postgres = await startTestPostgres();
   backend = await startBackend({

@@ -1,10 +1,9 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Database } from '../platform/database/Database';
 import { PeopleSet } from '../platform/peopleSet/PeopleSet';
-import { Remembered } from '../platform/Remembered';
+import { DerivedFacts } from './DerivedFacts';
 import { getPeopleByDay } from './read/getPeopleByDay';
 import { getRevisions } from './read/getRevisions';
-import { getRevisionSum } from './read/getRevisionSum';
 import { NO_DIMENSION, UsageKind } from './usageKinds';
 
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
@@ -30,14 +29,16 @@ export class FactCache {
   readonly #maxBytes: number;
   /** The least recently used first. */
   readonly #entries = new Map<string, Entry>();
-  readonly #runs = new Remembered<ReadonlyMap<DayNumber, PeopleSet>>({
-    most: REMEMBERED_RUNS,
-  });
+  readonly #runs: DerivedFacts<ReadonlyMap<DayNumber, PeopleSet>>;
   #bytes = 0;
 
   constructor(options: { knex: Database; maxBytes?: number }) {
     this.#knex = options.knex;
     this.#maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+    this.#runs = new DerivedFacts({
+      knex: options.knex,
+      atMost: REMEMBERED_RUNS,
+    });
   }
 
   /** How much memory the sets take, about. */
@@ -53,12 +54,7 @@ export class FactCache {
     from: DayNumber;
     to: DayNumber;
   }): Promise<ReadonlyMap<DayNumber, PeopleSet>> {
-    const { from, to } = days;
-    // Read before the sets, which may be newer but not older.
-    const state = await getRevisionSum(this.#knex, days);
-    return this.#runs.of(`${from} ${to} ${state}`, () =>
-      this.peopleByDay(days),
-    );
+    return this.#runs.get(days, () => this.peopleByDay(days));
   }
 
   /**

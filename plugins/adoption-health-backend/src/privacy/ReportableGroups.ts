@@ -1,3 +1,4 @@
+import { oncePer } from '../platform/oncePer';
 import { PeopleSet } from '../platform/peopleSet/PeopleSet';
 import { reportableGroups } from './formulas/reportableGroups';
 
@@ -8,10 +9,9 @@ import { reportableGroups } from './formulas/reportableGroups';
  */
 export class ReportableGroups {
   readonly minimum: number;
-  readonly #known = new WeakMap<
-    ReadonlyMap<string, PeopleSet>,
-    WeakMap<PeopleSet, ReadonlySet<string>>
-  >();
+  readonly #shown = oncePer((groups: ReadonlyMap<string, PeopleSet>) =>
+    oncePer((everyone: PeopleSet) => this.#look(groups, everyone)),
+  );
 
   constructor(options: { minimum: number }) {
     this.minimum = options.minimum;
@@ -22,11 +22,7 @@ export class ReportableGroups {
     groups: ReadonlyMap<string, PeopleSet>,
     everyone: PeopleSet,
   ): ReadonlySet<string> {
-    const byPopulation = this.#known.get(groups) ?? new WeakMap();
-    this.#known.set(groups, byPopulation);
-    const shown = byPopulation.get(everyone) ?? this.#look(groups, everyone);
-    byPopulation.set(everyone, shown);
-    return shown;
+    return this.#shown(groups)(everyone);
   }
 
   #look(

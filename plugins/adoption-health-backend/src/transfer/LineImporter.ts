@@ -4,10 +4,12 @@ import {
   ImportReceipt,
 } from 'backstage-plugin-adoption-health-common';
 import { UnknownPersonError } from '../people/write/lockPeople';
+import { HeapBound } from '../platform/HeapBound';
 import { withStepDeadline } from '../platform/database/guardDeadline';
 import { acceptLine } from './formulas/acceptLine';
 import { isTaken, NumberedLine } from './formulas/importLine';
 import { phaseOf } from './formulas/phaseOf';
+import { runsOf } from './formulas/runsOf';
 import { withoutErased } from './formulas/withoutErased';
 import { ImportReceiptCounter } from './ImportReceiptCounter';
 import { ArrivedLine } from './linesOf';
@@ -19,13 +21,14 @@ import { storableLines } from './storableLines';
 import { TakeOut } from './TakeOut';
 import { storeLines } from './write/storeLines';
 
-/**
- * Twice as much is held in memory: one group is read while one is stored. More
- * lines would outlive two minor collections of garbage and pile up until the next
- * major one: resident memory then grows by hundreds of megabytes.
- */
 const LINES_AT_A_TIME = 1_000;
 const BYTES_AT_A_TIME = 4_000_000;
+const PHASES = {
+  key: ({ line }: NumberedLine) => phaseOf(line),
+  limit: LINES_AT_A_TIME,
+};
+/** About what a hundred thousand lines leave. */
+const MOST_GARBAGE_BYTES = 48_000_000;
 /** A group may wait for a rollup, or merge people. */
 const STEP_MS = 120_000;
 
@@ -34,9 +37,10 @@ export class LineImporter {
   readonly #services: TransferServices;
   readonly #counter = new ImportReceiptCounter();
   readonly #takeOut: TakeOut;
-  #waiting: NumberedLine[] = [];
+  readonly #heap = new HeapBound({ growthBytes: MOST_GARBAGE_BYTES });
+  /** Bytes, and no lines yet: fewer objects that live long. */
+  readonly #waiting: ArrivedLine[] = [];
   #waitingBytes = 0;
-  #storing: Promise<void> = Promise.resolve();
   #prepared?: { from: number; to: number };
 
   constructor(services: TransferServices) {
@@ -51,28 +55,8 @@ export class LineImporter {
 
   /** Takes a line; it is stored with some that follow it. */
   async take(arrived: ArrivedLine): Promise<void> {
-    const { number } = arrived;
-    if ('tooLong' in arrived) {
-      this.#counter.reject(number, 'line_too_long');
-      return;
-    }
-    if (isBlank(arrived.bytes)) {
-      return;
-    }
-    const nowMs = this.#services.clock();
-    const today = this.#services.reportingDay(nowMs);
-    const accepted = acceptLine(arrived.bytes, { nowMs, today });
-    if ('rejected' in accepted) {
-      this.#counter.reject(number, accepted.rejected);
-      return;
-    }
-    const { id, line } = accepted;
-    const [before] = this.#waiting;
-    if (before && phaseOf(before.line) !== phaseOf(line)) {
-      await this.#storeWaiting();
-    }
-    this.#waiting.push({ number, id, line });
-    this.#waitingBytes += arrived.bytes.length;
+    this.#waiting.push(arrived);
+    this.#waitingBytes += 'tooLong' in arrived ? 0 : arrived.bytes.length;
     if (
       this.#waiting.length >= LINES_AT_A_TIME ||
       this.#waitingBytes >= BYTES_AT_A_TIME
@@ -84,26 +68,37 @@ export class LineImporter {
   /** Stores the lines that wait for others. */
   async finish(): Promise<void> {
     await this.#storeWaiting();
-    await this.#storing;
   }
 
-  /** Lets go of the lines that wait, once nothing is being stored. */
-  async abandon(): Promise<void> {
-    this.#waiting = [];
-    await this.#storing.catch(() => {});
-  }
-
-  /** Begins to, as soon as the group before is stored. */
   async #storeWaiting(): Promise<void> {
-    await this.#storing;
-    const lines = this.#waiting;
-    this.#waiting = [];
+    const accepted = this.#waiting.flatMap(line => this.#accept(line) ?? []);
+    // Emptied, not replaced: V8 keeps what arrays hold that died old.
+    this.#waiting.length = 0;
     this.#waitingBytes = 0;
-    if (lines.length > 0) {
-      this.#storing = withStepDeadline(STEP_MS, () => this.#store(lines));
-      // A failure is thrown to whoever waits for it next.
-      this.#storing.catch(() => {});
+    for (const lines of runsOf(accepted, PHASES)) {
+      await withStepDeadline(STEP_MS, () => this.#store(lines));
     }
+    await this.#heap.hold();
+  }
+
+  /** Checks a line; undefined when it is blank, or cannot be taken. */
+  #accept(arrived: ArrivedLine): NumberedLine | undefined {
+    const { number } = arrived;
+    if ('tooLong' in arrived) {
+      this.#counter.reject(number, 'line_too_long');
+      return undefined;
+    }
+    if (isBlank(arrived.bytes)) {
+      return undefined;
+    }
+    const nowMs = this.#services.clock();
+    const today = this.#services.reportingDay(nowMs);
+    const accepted = acceptLine(arrived.bytes, { nowMs, today });
+    if ('rejected' in accepted) {
+      this.#counter.reject(number, accepted.rejected);
+      return undefined;
+    }
+    return { number, ...accepted };
   }
 
   async #store(lines: NumberedLine[]): Promise<void> {

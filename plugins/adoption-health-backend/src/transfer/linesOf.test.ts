@@ -12,8 +12,8 @@ async function read(
   limitBytes = 100,
 ): Promise<Array<[number, string | undefined]>> {
   const lines: ArrivedLine[] = [];
-  for await (const group of linesOf(source, { limitBytes })) {
-    lines.push(...group);
+  for await (const line of linesOf(source, { limitBytes })) {
+    lines.push(line);
   }
   return lines.map(line => [
     line.number,
@@ -51,10 +51,8 @@ describe('linesOf', () => {
     }
     const seen: string[] = [];
     const reading = async () => {
-      for await (const group of linesOf(cut(), { limitBytes: 100 })) {
-        seen.push(
-          ...group.map(line => ('bytes' in line ? String(line.bytes) : '')),
-        );
+      for await (const line of linesOf(cut(), { limitBytes: 100 })) {
+        seen.push('bytes' in line ? String(line.bytes) : '');
       }
     };
     await expect(reading()).rejects.toThrow('cut');

@@ -7,7 +7,8 @@ const NEWLINE = 0x0a;
 class PartialLine {
   readonly #limitBytes: number;
   #number = 1;
-  #pieces: Buffer[] = [];
+  /** Emptied, not replaced: V8 keeps what arrays hold that died old. */
+  readonly #pieces: Buffer[] = [];
   #bytes = 0;
 
   constructor(limitBytes: number) {
@@ -21,7 +22,7 @@ class PartialLine {
   add(piece: Buffer): void {
     this.#bytes += piece.length;
     if (this.#bytes > this.#limitBytes) {
-      this.#pieces = [];
+      this.#pieces.length = 0;
     } else if (piece.length > 0) {
       this.#pieces.push(piece);
     }
@@ -34,38 +35,34 @@ class PartialLine {
         ? { number, tooLong: true as const }
         : { number, bytes: Buffer.concat(this.#pieces) };
     this.#number += 1;
-    this.#pieces = [];
+    this.#pieces.length = 0;
     this.#bytes = 0;
     return line;
   }
 }
 
 /**
- * The lines of a stream, numbered from 1, in groups as they come. What is
- * longer than `limitBytes` is skipped without being kept. A stream that fails
- * half-way yields no half line: the error is thrown first.
+ * The lines of a stream, numbered from 1. What is longer than `limitBytes` is
+ * skipped without being kept. A stream that fails half-way yields no half line:
+ * the error is thrown first.
  */
 export async function* linesOf(
   source: AsyncIterable<Buffer>,
   options: { limitBytes: number },
-): AsyncGenerator<ArrivedLine[]> {
+): AsyncGenerator<ArrivedLine> {
   const line = new PartialLine(options.limitBytes);
   for await (const piece of source) {
-    const complete: ArrivedLine[] = [];
     let start = 0;
     let end = piece.indexOf(NEWLINE);
     while (end !== -1) {
       line.add(piece.subarray(start, end));
-      complete.push(line.finish());
+      yield line.finish();
       start = end + 1;
       end = piece.indexOf(NEWLINE, start);
     }
     line.add(piece.subarray(start));
-    if (complete.length > 0) {
-      yield complete;
-    }
   }
   if (!line.isEmpty) {
-    yield [line.finish()];
+    yield line.finish();
   }
 }

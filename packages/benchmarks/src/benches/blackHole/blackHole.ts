@@ -38,11 +38,6 @@ export const blackHole: Bench = async run => {
   const seconds = run.quick ? 2 : 15;
   const postgres = await benchPostgres(run);
   run.note(`a catalog of ${size.entities} components`);
-  const tablesOnly = await startBackend({
-    connection: postgres.connection,
-    databasePrefix: PREFIX,
-  });
-  await tablesOnly.stop();
   await loadCatalog(postgres, { prefix: PREFIX, size });
   const { backend, proxy } = await backendBehindProxy(run, { postgres });
   const tokens = await tokensOf(run.quick ? 20 : 200);

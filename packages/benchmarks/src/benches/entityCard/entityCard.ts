@@ -81,16 +81,12 @@ async function sweptBackend(
 ): Promise<string> {
   const { postgres, size } = options;
   const database = { postgres, prefix: PREFIX };
-  const start = () =>
-    startBackend({
-      connection: postgres.connection,
-      databasePrefix: PREFIX,
-    });
   run.note(`a catalog of ${size.entities} components`);
-  const tablesOnly = await start();
-  await tablesOnly.stop();
   await loadCatalog(postgres, { prefix: PREFIX, size });
-  const backend = await start();
+  const backend = await startBackend({
+    connection: postgres.connection,
+    databasePrefix: PREFIX,
+  });
   run.atEnd(() => backend.stop());
   await triggerSweep(backend);
   const { id } = await nextSweep({ ...database, after: 0 });

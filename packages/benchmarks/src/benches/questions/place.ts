@@ -44,8 +44,6 @@ export async function questionPlace(
     },
   };
   run.note('sweeping the catalog');
-  const tablesOnly = await questionBackend(place);
-  await tablesOnly.stop();
   await loadCatalog(postgres, { prefix, size });
   const backend = await questionBackend(place);
   try {

@@ -1,4 +1,4 @@
-import { startBackend, TestPostgres } from 'testbed';
+import { TestPostgres } from 'testbed';
 import { Bench, BenchRun } from '../../Bench';
 import { company, CompanySize, smallCompany } from '../../data/company';
 import { changeComponents, loadCatalog } from '../../data/loadCatalog';
@@ -51,12 +51,6 @@ async function measure(
   const prefix = `swept${size.entities}_`;
   const changed = Math.round(size.entities * CHANGED_SHARE);
   run.note(`a catalog of ${size.entities} components`);
-  // Once without a catalog, only for the tables.
-  const first = await startBackend({
-    connection: postgres.connection,
-    databasePrefix: prefix,
-  });
-  await first.stop();
   await loadCatalog(postgres, { prefix, size });
 
   const backend = await sweepBackend({ postgres, prefix });

@@ -1,6 +1,5 @@
+import { mondayOf, plus } from './days';
 import { RandomLog } from './randomLog';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Counts a log anew, from its lines and the definitions alone: strings for
@@ -143,18 +142,6 @@ export class Recount {
       day: '2-digit',
     }).format(new Date(at));
   }
-}
-
-/** A day some days later, or earlier. */
-export function plus(day: string, days: number): string {
-  const atMs = Date.parse(`${day}T00:00:00Z`) + days * DAY_MS;
-  return new Date(atMs).toISOString().slice(0, 10);
-}
-
-/** The Monday on or before a day. */
-export function mondayOf(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return plus(day, -((weekday + 6) % 7));
 }
 
 function isIntentional(line: Record<string, unknown>): boolean {

@@ -1,5 +1,5 @@
-/** Draws numbers from 0 to 1; the same ones for the same seed. */
-export type Draw = () => number;
+import { createRandom, Random } from 'demo-data';
+import { plus } from './days';
 
 /** A log as somebody else's tool would hand it over, line by line. */
 export interface RandomLog {
@@ -12,7 +12,7 @@ export interface RandomLog {
 export const GROUP = 'group:default/team-a';
 export const SEED = 20_261_101;
 
-const PEOPLE = 40;
+const PEOPLE = 60;
 const DAY_MS = 86_400_000;
 const PAGES = [
   ...['/catalog', '/catalog/default/component/pay', '/docs/default/api/a/b'],
@@ -30,28 +30,21 @@ const NOISE = [
   },
 ];
 
-/** A generator of Park and Miller's, good enough to vary a test. */
-export function drawFrom(seed: number): Draw {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
 /**
  * A year of people who come, leave, change groups and pause, with events
  * around every midnight, told late, twice and out of order.
  */
 export function randomLog(options: {
-  draw: Draw;
+  seed: number;
   /** The last of the days. */
   to: string;
   length: number;
 }): RandomLog {
-  const { draw, to, length } = options;
+  const { seed, to, length } = options;
+  const random = createRandom(seed);
+  const draw = random.next;
   const days = Array.from({ length }, (_, index) =>
-    dayBefore(to, length - 1 - index),
+    plus(to, index - length + 1),
   );
   const people = Array.from({ length: PEOPLE }, (_, index) => ({
     ref: `user:default/person-${index}`,
@@ -89,27 +82,30 @@ export function randomLog(options: {
       }
       const count = 1 + Math.floor(draw() * 3);
       for (let event = 0; event < count; event++) {
-        lines.push(eventLine({ draw, day, userRef: person.ref }));
+        lines.push(eventLine({ random, day, userRef: person.ref }));
       }
     }
   });
   const twice = lines.filter(({ id }) => id && draw() < 0.05);
-  return { days, lines: shuffled([...lines, ...twice], draw) };
+  return { days, lines: shuffled([...lines, ...twice], random) };
 }
 
-function eventLine(options: { draw: Draw; day: string; userRef: string }) {
-  const { draw, day, userRef } = options;
-  const [kind] = shuffled(['page', 'page', 'page', 'noise'], draw);
-  const done =
-    kind === 'page'
-      ? { action: 'navigate', subject: pick(PAGES, draw), pluginId: 'catalog' }
-      : pick(NOISE, draw);
-  const { pluginId, ...what } = done;
+function eventLine(options: { random: Random; day: string; userRef: string }) {
+  const { random, day, userRef } = options;
+  const { pluginId, ...what } =
+    random.next() < 0.75
+      ? {
+          action: 'navigate',
+          subject: random.pick(PAGES),
+          pluginId: 'catalog',
+        }
+      : random.pick(NOISE);
   // Any second of the day, so that zones move some to the day before.
-  const atMs = Date.parse(`${day}T00:00:00Z`) + Math.floor(draw() * DAY_MS);
+  const atMs =
+    Date.parse(`${day}T00:00:00Z`) + Math.floor(random.next() * DAY_MS);
   return {
     type: 'event',
-    id: `event-${Math.floor(draw() * 2 ** 40)}-${atMs}`,
+    id: `event-${Math.floor(random.next() * 2 ** 40)}-${atMs}`,
     at: new Date(atMs).toISOString(),
     userRef,
     ...what,
@@ -119,18 +115,9 @@ function eventLine(options: { draw: Draw; day: string; userRef: string }) {
   };
 }
 
-function dayBefore(day: string, days: number): string {
-  const atMs = Date.parse(`${day}T00:00:00Z`) - days * DAY_MS;
-  return new Date(atMs).toISOString().slice(0, 10);
-}
-
-function pick<T>(from: readonly T[], draw: Draw): T {
-  return from[Math.floor(draw() * from.length)];
-}
-
-function shuffled<T>(items: readonly T[], draw: Draw): T[] {
+function shuffled<T>(items: readonly T[], random: Random): T[] {
   return items
-    .map(item => ({ item, place: draw() }))
+    .map(item => ({ item, place: random.next() }))
     .sort((one, other) => one.place - other.place)
     .map(({ item }) => item);
 }

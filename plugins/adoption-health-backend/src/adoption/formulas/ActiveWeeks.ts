@@ -1,4 +1,5 @@
 import { DayNumber, weekStart } from 'backstage-plugin-adoption-health-common';
+import { oncePer } from '../../platform/oncePer';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 
 /**
@@ -6,17 +7,10 @@ import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
  * since collection began. Weeks are named by their Monday.
  */
 export class ActiveWeeks {
-  static readonly #known = new WeakMap<
-    ReadonlyMap<DayNumber, PeopleSet>,
-    ActiveWeeks
-  >();
-
   /** The weeks of days that do not change any more, made once for all. */
-  static of(byDay: ReadonlyMap<DayNumber, PeopleSet>): ActiveWeeks {
-    const weeks = this.#known.get(byDay) ?? new ActiveWeeks(byDay);
-    this.#known.set(byDay, weeks);
-    return weeks;
-  }
+  static readonly of = oncePer(
+    (byDay: ReadonlyMap<DayNumber, PeopleSet>) => new ActiveWeeks(byDay),
+  );
 
   /** Weeks with anybody, ascending, and everyone up to the end of each. */
   readonly #weeks: Array<{ monday: DayNumber; upTo: PeopleSet }> = [];

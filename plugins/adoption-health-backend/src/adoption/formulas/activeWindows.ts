@@ -1,4 +1,5 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
+import { oncePer } from '../../platform/oncePer';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 import { RollingUnions } from './RollingUnions';
 
@@ -8,27 +9,18 @@ export type ActiveWindows = (window: {
   days: number;
 }) => PeopleSet;
 
-/** Days that many questions share are united once for all of them. */
-const known = new WeakMap<ReadonlyMap<DayNumber, PeopleSet>, ActiveWindows>();
-
 /**
  * The sets behind DAU (1 day), WAU (7) and MAU (28), from A(D), which must not
- * change any more. What windows of the same length share is united once.
- * Source: metrics.md 2.
+ * change any more. What windows of the same length share is united once, also
+ * for all questions about the same days. Source: metrics.md 2.
  */
-export function activeWindows(
-  byDay: ReadonlyMap<DayNumber, PeopleSet>,
-): ActiveWindows {
-  const windows = known.get(byDay) ?? windowsOf(byDay);
-  known.set(byDay, windows);
-  return windows;
-}
-
-function windowsOf(byDay: ReadonlyMap<DayNumber, PeopleSet>): ActiveWindows {
-  const byLength = new Map<number, RollingUnions>();
-  return ({ to, days }) => {
-    const windows = byLength.get(days) ?? new RollingUnions(byDay, days);
-    byLength.set(days, windows);
-    return windows.endingWith(to);
-  };
-}
+export const activeWindows = oncePer(
+  (byDay: ReadonlyMap<DayNumber, PeopleSet>): ActiveWindows => {
+    const byLength = new Map<number, RollingUnions>();
+    return ({ to, days }) => {
+      const windows = byLength.get(days) ?? new RollingUnions(byDay, days);
+      byLength.set(days, windows);
+      return windows.endingWith(to);
+    };
+  },
+);

@@ -1,5 +1,6 @@
 import { DayNumber, Teams } from 'backstage-plugin-adoption-health-common';
 import { PeopleOfDays } from '../../people/PeopleHistory';
+import { oncePer } from '../../platform/oncePer';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 import { DayWindow, wireWindow } from '../../platform/window';
 import { ActiveWindows } from '../formulas/activeWindows';
@@ -27,11 +28,10 @@ export async function getTeams(
   };
 }
 
-/** By what they were made from: for as long as somebody holds both. */
-const known = new WeakMap<
-  PeopleOfDays,
-  WeakMap<ActiveWindows, Map<string, Team[]>>
->();
+/** Teams by day, for as long as somebody holds what they were made from. */
+const knownTeams = oncePer((_people: PeopleOfDays) =>
+  oncePer((_active: ActiveWindows) => new Map<string, Team[]>()),
+);
 
 /** The teams of a day, as {@link teamsOf} tells. */
 export async function getTeamsOf(
@@ -44,10 +44,7 @@ export async function getTeamsOf(
     // Somebody joined or left since the facts were read: of this once only.
     return makeTeams(sources, { ...options, people });
   }
-  const byActivity = known.get(people) ?? new WeakMap();
-  known.set(people, byActivity);
-  const byDay = byActivity.get(facts.active) ?? new Map<string, Team[]>();
-  byActivity.set(facts.active, byDay);
+  const byDay = knownTeams(people)(facts.active);
   const key = `${day} ${facts.today} ${facts.collectingSince}`;
   const teams = byDay.get(key) ?? makeTeams(sources, { ...options, people });
   byDay.set(key, teams);

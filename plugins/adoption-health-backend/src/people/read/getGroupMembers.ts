@@ -16,6 +16,9 @@ export async function getGroupMembers(
   },
 ): Promise<Map<string, PeopleSet>> {
   const { day, groupRefs } = options;
+  if (groupRefs?.length === 0) {
+    return new Map();
+  }
   const latest = knex('group_members')
     .where('from_day', '<=', day)
     .modify(query => {

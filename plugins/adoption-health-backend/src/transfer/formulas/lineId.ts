@@ -1,8 +1,8 @@
-import { createHash } from 'crypto';
+import { hash } from 'crypto';
 
 /** The id of a line as it is kept: the first 128 bits of its SHA-256. */
 export function lineIdOf(id: string): string {
-  const hex = createHash('sha256').update(id).digest('hex');
+  const hex = hash('sha256', id);
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),

@@ -18,7 +18,7 @@ import { DateAxis } from '../../shared/chart/DateAxis';
 import { ShareAxis } from '../../shared/chart/ShareAxis';
 import { SinceLine } from '../../shared/chart/SinceLine';
 import { TargetLine } from '../../shared/chart/TargetLine';
-import { RateDot } from './RateDot';
+import { TrendDot } from '../../shared/trend/TrendDot';
 import { ForecastWeek, rateRows } from './rateRows';
 import { RateTooltip } from './RateTooltip';
 import styles from './rate.module.css';
@@ -99,14 +99,14 @@ export function RateChart(props: {
           <Line
             dataKey="rate"
             className={chartStyles.line}
-            dot={<RateDot />}
+            dot={<TrendDot />}
             activeDot={{ className: chartStyles.activeDot }}
             isAnimationActive={false}
           />
           <Line
             dataKey="partial"
             className={chartStyles.dotsOnly}
-            dot={<RateDot />}
+            dot={<TrendDot />}
             activeDot={{ className: chartStyles.activeDot }}
             isAnimationActive={false}
           />

@@ -80,14 +80,14 @@ export function TrendChart(props: TrendChartProps) {
           <Line
             dataKey="rate"
             className={styles.line}
-            dot={<TrendDot />}
+            dot={<TrendDot isEnd />}
             activeDot={{ className: styles.activeDot }}
             isAnimationActive={false}
           />
           <Line
             dataKey="partial"
             className={styles.dotsOnly}
-            dot={<TrendDot />}
+            dot={<TrendDot isEnd />}
             activeDot={{ className: styles.activeDot }}
             isAnimationActive={false}
           />

@@ -4,15 +4,17 @@ import { TrendRow } from './trendRows';
 
 /**
  * The mark of a week: filled for a whole one, hollow for one that is not over
- * or not all observed, with its rate beside the newest. The chart fills in
- * place and row.
+ * or not all observed, with its rate at the newest ones, the higher one above.
+ * The chart fills in place and row.
  */
 export function TrendDot(props: {
   cx?: number;
   cy?: number | null;
   payload?: TrendRow;
+  /** The rate so far stands beside its dot, where nothing sets out from it. */
+  isEnd?: boolean;
 }) {
-  const { cx, cy, payload: row } = props;
+  const { cx, cy, payload: row, isEnd } = props;
   const { t, format } = useWords();
   const point = row?.point;
   if (typeof cx !== 'number' || typeof cy !== 'number' || !point) {
@@ -21,31 +23,32 @@ export function TrendDot(props: {
   if (!row.marked) {
     return null;
   }
+  const { whole } = point;
   const rate = format.share(point.value.value);
-  if (!point.whole) {
-    return (
-      <g>
-        <circle cx={cx} cy={cy} r={5} className={styles.hollowDot} />
-        {row.labelled && (
-          <text x={cx + 10} y={cy + 4} className={styles.quietLabel}>
-            {t('shared.trend.pointSoFar', { rate })}
-          </text>
-        )}
-      </g>
-    );
-  }
+  // What leads up to the newest point starts from the lower one.
+  const isLower = row.lead === undefined ? !whole : whole;
+  const place =
+    isEnd && !whole
+      ? { x: cx + 10, y: cy + 4 }
+      : {
+          x: cx,
+          y: isLower ? cy + 22 : cy - 12,
+          textAnchor: 'middle' as const,
+        };
   return (
     <g>
-      <circle cx={cx} cy={cy} r={5} className={styles.dot} />
+      <circle
+        cx={cx}
+        cy={cy}
+        r={5}
+        className={whole ? styles.dot : styles.hollowDot}
+      />
       {row.labelled && (
         <text
-          x={cx}
-          // Above it the line leads up to the newest point.
-          y={row.lead === undefined ? cy - 12 : cy + 22}
-          textAnchor="middle"
-          className={styles.valueLabel}
+          {...place}
+          className={whole ? styles.valueLabel : styles.quietLabel}
         >
-          {rate}
+          {whole ? rate : t('shared.trend.pointSoFar', { rate })}
         </text>
       )}
     </g>
