@@ -1,10 +1,11 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Database } from '../platform/database/Database';
 import { relationTargets } from './formulas/relationTargets';
 import { getKnownAbsences } from './read/getKnownAbsences';
 import { stageAbsentTargets } from './write/stageAbsentTargets';
+import { refOf } from './formulas/refOf';
 
 /** Complete sweeps in a row that have to miss a target. */
 const SWEEPS_UNTIL_ABSENT = 2;
@@ -47,7 +48,7 @@ export class TargetWatch {
    */
   async look(entities: readonly Entity[]): Promise<ReadonlySet<string>> {
     const { knex, sweepId, isPresent } = this.#options;
-    const here = new Set(entities.map(entity => stringifyEntityRef(entity)));
+    const here = new Set(entities.map(refOf));
     const targets = [...new Set(entities.flatMap(relationTargets))].filter(
       ref =>
         !here.has(ref) &&

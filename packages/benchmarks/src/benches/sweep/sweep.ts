@@ -114,7 +114,7 @@ function report(
     reference,
     conditions: {
       ...conditions,
-      reference: 'the same catalog read page by page over HTTP, and dropped',
+      reference: 'the same read by another plugin of the backend, and dropped',
     },
   });
   run.report({

@@ -6,9 +6,6 @@ const POLL_MS = 200;
 const PATIENCE_MS = 5 * 60_000;
 const MANAGE_TASKS = '/api/adoption-health/.backstage/scheduler/v1/tasks';
 
-/** Reads the catalog as a service, as a sweep does: no policy is asked. */
-export const READER_TOKEN = 'reader-of-the-whole-catalog';
-
 /** A sweep that is over. */
 export interface FinishedSweep {
   id: number;
@@ -26,18 +23,6 @@ export async function sweepBackend(options: {
   return startBackend({
     connection: options.postgres.connection,
     databasePrefix: options.prefix,
-    config: {
-      backend: {
-        auth: {
-          externalAccess: [
-            {
-              type: 'static',
-              options: { token: READER_TOKEN, subject: 'catalog-reader' },
-            },
-          ],
-        },
-      },
-    },
   });
 }
 

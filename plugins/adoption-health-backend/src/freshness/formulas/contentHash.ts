@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { DEFAULT_NAMESPACE, Entity } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
 import { canonicalJson } from './canonicalJson';
@@ -27,8 +27,7 @@ export function contentHash(entity: Entity): string {
     annotations: ownAnnotations(metadata.annotations),
     spec,
   };
-  const digest = createHash('sha256').update(canonicalJson(content));
-  return `${VERSION}:${digest.digest('hex')}`;
+  return `${VERSION}:${hash('sha256', canonicalJson(content))}`;
 }
 
 /** Whether two hashes were made alike and can say that something changed. */
@@ -36,8 +35,8 @@ export function areComparable(before: string, after: string): boolean {
   return versionOf(before) === versionOf(after);
 }
 
-function versionOf(hash: string): string {
-  return hash.slice(0, hash.indexOf(':'));
+function versionOf(content: string): string {
+  return content.slice(0, content.indexOf(':'));
 }
 
 function ownAnnotations(

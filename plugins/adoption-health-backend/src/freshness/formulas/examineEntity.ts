@@ -1,4 +1,4 @@
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { ForwardedError } from '@backstage/errors';
 import {
   DayNumber,
@@ -14,6 +14,7 @@ import { editUrl } from './editUrl';
 import { Attestation, freshnessOf, JudgedFinding } from './freshnessOf';
 import { ObservedEntity } from './observeEntity';
 import { RuleInForce } from './rulesInForce';
+import { refOf } from './refOf';
 
 /** A finding of a sweep. */
 export interface ExaminedFinding extends JudgedFinding {
@@ -61,7 +62,7 @@ export function examineEntity(
     isMachineKept: evidence.watch?.isMachineKept,
   });
   return {
-    ref: stringifyEntityRef(entity),
+    ref: refOf(entity),
     kind: entity.kind,
     namespace: entity.metadata.namespace ?? 'default',
     name: entity.metadata.name,
@@ -85,7 +86,7 @@ function check(
   try {
     return rule.check(entity, evidence);
   } catch (error) {
-    const ref = stringifyEntityRef(entity);
+    const ref = refOf(entity);
     throw new ForwardedError(`Rule ${rule.id} failed on ${ref}`, error);
   }
 }

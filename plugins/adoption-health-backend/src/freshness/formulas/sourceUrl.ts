@@ -3,6 +3,7 @@ import {
   ANNOTATION_SOURCE_LOCATION,
   Entity,
 } from '@backstage/catalog-model';
+import { oncePer } from '../../platform/oncePer';
 
 /** More than any host serves; Postgres indexes no text that is much longer. */
 const LONGEST = 2000;
@@ -11,12 +12,13 @@ const LONGEST = 2000;
  * Where the source of an entity is: its source location, or where there is none
  * its managed-by location. Undefined unless that is an http(s) URL.
  */
-export function sourceUrl(entity: Entity): string | undefined {
-  const annotations = entity.metadata.annotations ?? {};
-  return webUrl(
-    annotations[ANNOTATION_SOURCE_LOCATION] ?? annotations[ANNOTATION_LOCATION],
-  );
-}
+export const sourceUrl: (entity: Entity) => string | undefined = oncePer(
+  ({ metadata: { annotations = {} } }) =>
+    webUrl(
+      annotations[ANNOTATION_SOURCE_LOCATION] ??
+        annotations[ANNOTATION_LOCATION],
+    ),
+);
 
 /** Where the source and the descriptor of an entity are, as http(s) URLs. */
 export function sourceUrls({ metadata }: Entity): string[] {

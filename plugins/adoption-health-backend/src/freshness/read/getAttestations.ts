@@ -1,5 +1,6 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
+import { among } from '../../platform/database/among';
 import { z } from 'zod';
 import { Attestation } from '../formulas/freshnessOf';
 import { AttestationRow } from '../tables';
@@ -13,7 +14,7 @@ export async function getAttestations(
 ): Promise<Map<string, Attestation[]>> {
   const { refs, day } = options;
   const rows = await knex<AttestationRow>('attestation')
-    .whereIn('entity_ref', refs)
+    .where(among(knex, 'entity_ref', refs))
     .whereNull('ended_day')
     .where('on_day', '<=', day)
     .where('valid_until_day', '>=', day)

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { rowSource } from '../../platform/database/rowSource';
+import { among } from '../../platform/database/among';
 
 /**
  * How many complete sweeps in a row missed some refs, up to the last one, as
@@ -10,18 +10,11 @@ export async function getKnownAbsences(
   knex: Knex,
   refs: readonly string[],
 ): Promise<Map<string, number>> {
-  const wanted = rowSource(knex, {
-    columns: { ref: 'text' },
-    rows: refs.map(ref => ({ ref })),
-  });
+  const isWanted = among(knex, 'ref', refs);
   const rows: Array<{ ref: string; sweeps: number }> = await knex('entity')
-    .whereRaw(`ref IN (${wanted.sql})`, wanted.bindings)
+    .where(isWanted)
     .select('ref', 'absent_sweeps AS sweeps')
-    .unionAll([
-      knex('absent_target')
-        .whereRaw(`ref IN (${wanted.sql})`, wanted.bindings)
-        .select('ref', 'sweeps'),
-    ]);
+    .unionAll([knex('absent_target').where(isWanted).select('ref', 'sweeps')]);
   const found = new Map<string, number>();
   for (const { ref, sweeps } of rows) {
     found.set(ref, Math.max(sweeps, found.get(ref) ?? 0));

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { among } from '../../platform/database/among';
 import { KnownEntity } from '../formulas/observeEntity';
 import { EntityRow } from '../tables';
 
@@ -8,7 +9,7 @@ export async function getKnownEntities(
   refs: readonly string[],
 ): Promise<Map<string, KnownEntity>> {
   const rows = await knex<EntityRow>('entity')
-    .whereIn('ref', refs)
+    .where(among(knex, 'ref', refs))
     .select('ref', 'content_hash', 'first_seen_day', 'changed_day');
   return new Map(
     rows.map(row => [

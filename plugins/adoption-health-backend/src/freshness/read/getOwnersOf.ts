@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { among } from '../../platform/database/among';
 import { EntityRow } from '../tables';
 
 /** Who owns some entities in the picture, by their refs. */
@@ -10,7 +11,7 @@ export async function getOwnersOf(
     return new Map();
   }
   const rows = await knex<EntityRow>('entity')
-    .whereIn('ref', refs)
+    .where(among(knex, 'ref', refs))
     .select('ref', 'owner_ref');
   return new Map(
     rows.flatMap(({ ref, owner_ref }) =>

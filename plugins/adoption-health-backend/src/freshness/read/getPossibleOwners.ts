@@ -14,10 +14,11 @@ import {
 import { Knex } from 'knex';
 import { GroupNode } from '../../people/formulas/membership';
 import { findPeople } from '../../people/read/findPeople';
+import { readAhead } from '../../platform/readAhead';
 import { Organisation, OrganisationUser } from '../formulas/Organisation';
 
-/** Groups carry a relation to everything they own, so a page is small. */
-const PAGE_SIZE = 200;
+/** A page costs the catalog almost as much as what is on it. */
+const PAGE_SIZE = 500;
 
 /** What the users and groups of the catalog say about owners. */
 export interface PossibleOwners {
@@ -53,7 +54,7 @@ export async function getPossibleOwners(options: {
     },
     { credentials },
   );
-  for await (const page of pages) {
+  for await (const page of readAhead(pages)) {
     signal.throwIfAborted();
     for (const entity of page) {
       const ref = stringifyEntityRef(entity);

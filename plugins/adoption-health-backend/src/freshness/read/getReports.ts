@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { among } from '../../platform/database/among';
 import { EntityReports } from '../formulas/entityEvidence';
 import { ReportRow } from '../tables';
 
@@ -12,7 +13,7 @@ export async function getReports(
 ): Promise<Map<string, EntityReports[]>> {
   // A person has one word on an entity, so rows are readers.
   const rows = await knex<ReportRow>('report')
-    .whereIn('entity_ref', refs)
+    .where(among(knex, 'entity_ref', refs))
     .groupBy('entity_ref', 'content_hash')
     .count({ readers: '*' })
     .min({ since_day: 'on_day' })

@@ -3,6 +3,7 @@ import {
   sourceEvidenceSchema,
 } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
+import { among } from '../../platform/database/among';
 import { SourceRecord } from '../formulas/sourceRecord';
 import { SourceEvidenceRow } from '../tables';
 
@@ -12,7 +13,7 @@ export async function getSourceRecords(
   urls: readonly string[],
 ): Promise<Map<string, SourceRecord>> {
   const rows = await knex<SourceEvidenceRow>('source_evidence')
-    .whereIn('url', urls)
+    .where(among(knex, 'url', urls))
     .select('*');
   return new Map(rows.map(row => [row.url, recordOf(row)]));
 }

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { among } from '../../platform/database/among';
 import { KnownEntity } from '../formulas/observeEntity';
 
 /** The last that an import told of some entities, by ref. */
@@ -7,7 +8,7 @@ export async function getToldEntities(
   refs: readonly string[],
 ): Promise<Map<string, KnownEntity>> {
   const rows = await knex('entity_history')
-    .whereIn('ref', refs)
+    .where(among(knex, 'ref', refs))
     .orderBy('day')
     .select<
       Array<{

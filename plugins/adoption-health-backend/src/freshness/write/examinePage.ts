@@ -1,4 +1,4 @@
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import {
   DayNumber,
   EntityEvidence,
@@ -12,6 +12,7 @@ import { Attestation } from '../formulas/freshnessOf';
 import { isBaseline } from '../formulas/isBaseline';
 import { observeEntity } from '../formulas/observeEntity';
 import { RuleInForce } from '../formulas/rulesInForce';
+import { refOf } from '../formulas/refOf';
 import { sourceUrl } from '../formulas/sourceUrl';
 import { suggestedOwner } from '../formulas/suggestedOwner';
 import { SweepHistory } from '../formulas/sweepHistory';
@@ -53,17 +54,17 @@ export async function examinePage(
   entities: Entity[],
 ): Promise<ExaminedEntity[]> {
   const { knex, owners, targets, startDay: day } = examination;
-  const sources = await consultSources(knex, {
-    ...examination.consultation,
-    entities,
-  });
-  await owners.look(entities);
-  const absentTargets = await targets.look(entities);
-  const refs = entities.map(entity => stringifyEntityRef(entity));
-  const seen = await getKnownEntities(knex, refs);
-  const told = await getToldEntities(knex, refs);
-  const reports = await getReports(knex, refs);
-  const attested = await getAttestations(knex, { refs, day });
+  const refs = entities.map(refOf);
+  const [sources, absentTargets, seen, told, reports, attested] =
+    await Promise.all([
+      consultSources(knex, { ...examination.consultation, entities }),
+      targets.look(entities),
+      getKnownEntities(knex, refs),
+      getToldEntities(knex, refs),
+      getReports(knex, refs),
+      getAttestations(knex, { refs, day }),
+      owners.look(entities),
+    ]);
 
   const cases = entities.map((entity, index): Case => {
     const ref = refs[index];
@@ -81,7 +82,8 @@ export async function examinePage(
       facts: {
         ...{ absentTargets, attestations },
         owners: owners.evidenceFor(entity),
-        source: sources.get(sourceUrl(entity) ?? ''),
+        source:
+          sources.size > 0 ? sources.get(sourceUrl(entity) ?? '') : undefined,
         reports: reports.get(ref) ?? [],
       },
     });
@@ -116,16 +118,18 @@ async function withSuggestions(
     knex,
     cases.map(({ examined }) => examined.ref),
   );
-  const open = cases.filter(
-    ({ examined }) => hasOwnerFinding(examined) || disowned.has(examined.ref),
+  const open = new Set(
+    cases.filter(
+      ({ examined }) => hasOwnerFinding(examined) || disowned.has(examined.ref),
+    ),
   );
   const ownersOfSystems = await getOwnersOf(
     knex,
-    open.flatMap(({ examined }) => examined.systemRef ?? []),
+    [...open].flatMap(({ examined }) => examined.systemRef ?? []),
   );
   return cases.map(one => {
     const { examined, evidence, attestations } = one;
-    if (!open.includes(one)) {
+    if (!open.has(one)) {
       return examined;
     }
     const isAble = (ref: string) => owners.isAbleGroup(ref);

@@ -127,7 +127,7 @@ describe.each(eachDatabase())(
     });
 
     it('asks a page at a time, and goes on in the next sweep when time is up', async () => {
-      const many = Array.from({ length: 450 }, (_, index) =>
+      const many = Array.from({ length: 1_050 }, (_, index) =>
         sourced(`c${index}`),
       );
       many.forEach((_, index) =>
@@ -144,9 +144,9 @@ describe.each(eachDatabase())(
         return sources.evidence;
       };
       await sweep(0, patience(30));
-      expect(sources.asked.map(urls => urls.length)).toEqual([200]);
+      expect(sources.asked.map(urls => urls.length)).toEqual([500]);
       await sweep(HOUR, patience(60_000));
-      expect(sources.asked.map(urls => urls.length)).toEqual([200, 200, 50]);
+      expect(sources.asked.map(urls => urls.length)).toEqual([500, 500, 50]);
     });
 
     it('keeps what it learnt when the sweep fails', async () => {

@@ -1,4 +1,6 @@
 import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { StreamEntitiesRequest } from '@backstage/catalog-client';
+import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   DayNumber,
@@ -13,14 +15,16 @@ import { RuleInForce } from '../formulas/rulesInForce';
 import { SweepHistory } from '../formulas/sweepHistory';
 import { OwnerWatch, SeenOwner } from '../OwnerWatch';
 import { TargetWatch } from '../TargetWatch';
-import { stageFields } from '../fieldDiet/write/stageFields';
+import { FieldStage } from '../fieldDiet/write/FieldStage';
 import { SourceConsultation } from './consultSources';
 import { Examination, examinePage } from './examinePage';
 import { forgetSourceRecords } from './forgetSourceRecords';
 import { stageEntities } from './stageEntities';
 
-/** Descriptions of APIs can be large, so a page is small. */
-const PAGE_SIZE = 200;
+/** A page costs the catalog almost as much as what is on it. */
+const PAGE_SIZE = 500;
+/** Definitions are part of APIs, and can be large. */
+const API_PAGE_SIZE = 100;
 
 /** How long source providers may hold up a sweep, and a page of it. */
 const SOURCE_PATIENCE = { sweepMs: 120_000, pageMs: 45_000 };
@@ -80,18 +84,37 @@ export async function stageCatalog(options: Stage): Promise<SeenOwner[]> {
     ...options,
     ...{ owners, targets, consultation: sourceConsultation(options) },
   };
-  const pages = catalog.streamEntities(
-    { filter: { kind: [...kinds] }, pageSize: PAGE_SIZE },
-    { credentials },
+  const { trustedProviders } = settings;
+  const fields = new FieldStage({ knex, sweepId, day, trustedProviders });
+  const pages = pagesOf(kinds, request =>
+    catalog.streamEntities(request, { credentials }),
   );
   for await (const entities of readAhead(pages)) {
     signal.throwIfAborted();
     const examined = await examinePage(examination, entities);
-    await stageEntities(knex, { sweepId, entities: examined });
-    const { trustedProviders } = settings;
-    await stageFields(knex, { sweepId, day, entities, trustedProviders });
+    await Promise.all([
+      stageEntities(knex, { sweepId, entities: examined }),
+      fields.add(entities),
+    ]);
   }
+  await fields.finish();
   return owners.seen;
+}
+
+/** The pages of all entities of some kinds. */
+async function* pagesOf(
+  kinds: readonly string[],
+  stream: (request: StreamEntitiesRequest) => AsyncIterable<Entity[]>,
+): AsyncGenerator<Entity[]> {
+  const isApi = (kind: string) => kind.toLowerCase() === 'api';
+  for (const [kind, pageSize] of [
+    [kinds.filter(one => !isApi(one)), PAGE_SIZE] as const,
+    [kinds.filter(isApi), API_PAGE_SIZE] as const,
+  ]) {
+    if (kind.length > 0) {
+      yield* stream({ filter: { kind }, pageSize });
+    }
+  }
 }
 
 function sourceConsultation(options: Stage): SourceConsultation {

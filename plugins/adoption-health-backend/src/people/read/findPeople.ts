@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { rowSource } from '../../platform/database/rowSource';
+import { among } from '../../platform/database/among';
 
 /**
  * Ids of those of the pseudonyms that are somebody's, as their first or as a
@@ -10,12 +10,9 @@ export async function findPeople(
   knex: Knex,
   pseudonyms: Iterable<string>,
 ): Promise<Map<string, number>> {
-  const source = rowSource(knex, {
-    columns: { pseudonym: 'text' },
-    rows: [...pseudonyms].sort().map(pseudonym => ({ pseudonym })),
-  });
+  const isAsked = among(knex, 'pseudonym', pseudonyms);
   const rows = await knex('person')
-    .whereRaw(`pseudonym IN (${source.sql})`, source.bindings)
+    .where(isAsked)
     .select<Array<{ pseudonym: string; id: number; further: number }>>(
       'pseudonym',
       'id',
@@ -23,7 +20,7 @@ export async function findPeople(
     )
     .unionAll([
       knex('person_alias')
-        .whereRaw(`pseudonym IN (${source.sql})`, source.bindings)
+        .where(isAsked)
         .select('pseudonym', 'person_id', knex.raw('1')),
     ]);
   return new Map(

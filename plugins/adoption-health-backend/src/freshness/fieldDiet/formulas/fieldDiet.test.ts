@@ -2,7 +2,7 @@ import {
   dayNumber,
   fieldDietSchema,
 } from 'backstage-plugin-adoption-health-common';
-import { FieldCount } from './fieldCount';
+import { FieldCount } from './FieldCounts';
 import { fieldDiet } from './fieldDiet';
 
 const day = dayNumber('2026-11-20');

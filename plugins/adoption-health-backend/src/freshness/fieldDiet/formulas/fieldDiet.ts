@@ -4,7 +4,7 @@ import {
   Value,
 } from 'backstage-plugin-adoption-health-common';
 import { absentValue, okValue } from '../../../platform/okValue';
-import { FieldCount } from './fieldCount';
+import { FieldCount } from './FieldCounts';
 
 /** After so many days a field is looked at again, to see whether it differs. */
 export const COMPARED_AFTER_DAYS = 90;

@@ -1,7 +1,7 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { z } from 'zod';
-import { rowSource } from '../../../platform/database/rowSource';
+import { among } from '../../../platform/database/among';
 import { COMPARED_AFTER_DAYS } from '../formulas/fieldDiet';
 import { FieldHashes } from '../formulas/differingPaths';
 
@@ -22,12 +22,8 @@ export async function getBaselines(
   options: { refs: readonly string[]; day: DayNumber },
 ): Promise<Map<string, FieldBaseline>> {
   const { refs, day } = options;
-  const source = rowSource(knex, {
-    columns: { ref: 'text' },
-    rows: refs.map(ref => ({ ref })),
-  });
   const rows = await knex('field_baseline')
-    .whereRaw(`entity_ref IN (${source.sql})`, source.bindings)
+    .where(among(knex, 'entity_ref', refs))
     .select<
       Array<{
         entity_ref: string;

@@ -1,6 +1,6 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
-import { ANY_PATH } from '../formulas/fieldCount';
+import { ANY_PATH } from '../formulas/FieldCounts';
 
 /** Nobody reads further; labels and annotations can be without number. */
 const PATHS_A_KIND = 200;

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { among } from '../../../platform/database/among';
 import { DisownedRow } from '../../tables';
 
 /** Those of some entities whose owner said "not mine". */
@@ -7,7 +8,7 @@ export async function getDisownedAmong(
   refs: readonly string[],
 ): Promise<Set<string>> {
   const rows = await knex<DisownedRow>('disowned')
-    .whereIn('entity_ref', refs)
+    .where(among(knex, 'entity_ref', refs))
     .select('entity_ref');
   return new Set(rows.map(row => row.entity_ref));
 }

@@ -1,56 +1,71 @@
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { rowSource } from '../../../platform/database/rowSource';
 import { CheckSettings } from '../../CheckSettings';
 import { isMachineKept } from '../../formulas/isMachineKept';
 import { differingPaths } from '../formulas/differingPaths';
-import { fieldCount, FieldCount } from '../formulas/fieldCount';
+import { FieldCount, FieldCounts } from '../formulas/FieldCounts';
 import { fieldHash } from '../formulas/fieldHash';
 import { COMMON_PATHS, fieldsOf } from '../formulas/fieldsOf';
 import { FieldBaseline, getBaselines } from '../read/getBaselines';
 import { RenewedBaseline, renewBaselines } from './renewBaselines';
+import { refOf } from '../../formulas/refOf';
+
+/** The sweep that fields are counted in. */
+export interface FieldSweep {
+  sweepId: number;
+  day: DayNumber;
+  /** As in {@link CheckSettings}. */
+  trustedProviders: CheckSettings['trustedProviders'];
+}
+
+/** So that memory does not grow where every entity has fields of its own. */
+const MOST_HELD = 5_000;
 
 /**
- * Adds what a page of a running sweep says about the use of fields: one
- * question and one statement, and another one where entities are new or it is
- * time to compare them with what they were.
- *
- * @param page - `trustedProviders` as in {@link CheckSettings}
+ * Stages what a running sweep says about the use of fields: a question a page,
+ * and a statement where entities are new or it is time to compare them with what
+ * they were. The counts are written as the sweep ends.
  */
-export async function stageFields(
-  knex: Knex,
-  page: {
-    sweepId: number;
-    day: DayNumber;
-    entities: readonly Entity[];
-    trustedProviders: CheckSettings['trustedProviders'];
-  },
-): Promise<void> {
-  const { sweepId, day, trustedProviders } = page;
-  const entities = new Map(
-    page.entities.map(entity => [stringifyEntityRef(entity), entity]),
-  );
-  if (entities.size === 0) {
-    return;
+export class FieldStage {
+  readonly #knex: Knex;
+  readonly #sweep: FieldSweep;
+  readonly #counts = new FieldCounts({ commonPaths: COMMON_PATHS });
+
+  constructor(options: FieldSweep & { knex: Knex }) {
+    this.#knex = options.knex;
+    this.#sweep = options;
   }
-  const refs = [...entities.keys()];
-  const baselines = await getBaselines(knex, { refs, day });
-  const looks = [...entities].map(([ref, entity]) =>
-    lookAt(entity, {
-      ref,
-      baseline: baselines.get(ref),
-      isMachineKept: isMachineKept(entity, trustedProviders),
-    }),
-  );
-  await renewBaselines(knex, {
-    day,
-    baselines: looks.flatMap(({ renewed }) => renewed ?? []),
-  });
-  await addCounts(knex, {
-    sweepId,
-    counts: fieldCount(looks, { commonPaths: COMMON_PATHS }),
-  });
+
+  /** Looks at a page of entities. */
+  async add(page: readonly Entity[]): Promise<void> {
+    const { day, trustedProviders } = this.#sweep;
+    const entities = new Map(page.map(entity => [refOf(entity), entity]));
+    const refs = [...entities.keys()];
+    const baselines = await getBaselines(this.#knex, { refs, day });
+    const looks = [...entities].map(([ref, entity]) =>
+      lookAt(entity, {
+        ref,
+        baseline: baselines.get(ref),
+        isMachineKept: isMachineKept(entity, trustedProviders),
+      }),
+    );
+    await renewBaselines(this.#knex, {
+      day,
+      baselines: looks.flatMap(({ renewed }) => renewed ?? []),
+    });
+    looks.forEach(look => this.#counts.add(look));
+    if (this.#counts.size > MOST_HELD) {
+      await this.finish();
+    }
+  }
+
+  /** Writes what was counted. */
+  async finish(): Promise<void> {
+    const { sweepId } = this.#sweep;
+    await addCounts(this.#knex, { sweepId, counts: this.#counts.take() });
+  }
 }
 
 function lookAt(

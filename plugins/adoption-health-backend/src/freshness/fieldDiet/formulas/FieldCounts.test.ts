@@ -1,6 +1,6 @@
-import { CountedEntity, fieldCount } from './fieldCount';
+import { CountedEntity, FieldCounts } from './FieldCounts';
 
-function counted(overrides: Partial<CountedEntity> = {}): CountedEntity {
+function entityWith(overrides: Partial<CountedEntity> = {}): CountedEntity {
   return {
     kind: 'Component',
     fields: [{ path: 'spec.type', byMachine: false }],
@@ -9,12 +9,16 @@ function counted(overrides: Partial<CountedEntity> = {}): CountedEntity {
   };
 }
 
+const counts = (entities: CountedEntity[], commonPaths: string[] = []) => {
+  const counted = new FieldCounts({ commonPaths });
+  entities.forEach(entity => counted.add(entity));
+  return counted;
+};
 const count = (entities: CountedEntity[], commonPaths: string[] = []) =>
   Object.fromEntries(
-    fieldCount(entities, { commonPaths }).map(({ kind, path, ...numbers }) => [
-      `${kind} ${path}`,
-      numbers,
-    ]),
+    counts(entities, commonPaths)
+      .take()
+      .map(({ kind, path, ...numbers }) => [`${kind} ${path}`, numbers]),
   );
 const nothing = {
   entities: 0,
@@ -24,19 +28,19 @@ const nothing = {
   differed: 0,
 };
 
-describe('fieldCount', () => {
+describe('FieldCounts', () => {
   it('counts nothing where there is nothing', () => {
-    expect(fieldCount([], { commonPaths: ['metadata.title'] })).toEqual([]);
+    expect(counts([], ['metadata.title']).take()).toEqual([]);
   });
 
   it('counts entities once a kind, and each field apart', () => {
     const byMachine = { fields: [{ path: 'spec.type', byMachine: true }] };
     expect(
       count([
-        counted(),
-        counted(byMachine),
-        counted({ fields: [] }),
-        counted({ kind: 'API' }),
+        entityWith(),
+        entityWith(byMachine),
+        entityWith({ fields: [] }),
+        entityWith({ kind: 'API' }),
       ]),
     ).toEqual({
       'Component ': { ...nothing, entities: 3 },
@@ -49,9 +53,9 @@ describe('fieldCount', () => {
   it('counts what was compared, and what of it differed', () => {
     expect(
       count([
-        counted({ differed: [] }),
-        counted({ differed: ['spec.type', 'spec.gone'] }),
-        counted(),
+        entityWith({ differed: [] }),
+        entityWith({ differed: ['spec.type', 'spec.gone'] }),
+        entityWith(),
       ]),
     ).toMatchObject({
       'Component ': { entities: 3, compared: 2 },
@@ -61,7 +65,7 @@ describe('fieldCount', () => {
   });
 
   it('has common fields also where nobody fills them in', () => {
-    expect(count([counted({ fields: [] })], ['metadata.title'])).toEqual({
+    expect(count([entityWith({ fields: [] })], ['metadata.title'])).toEqual({
       'Component ': { ...nothing, entities: 1 },
       'Component metadata.title': nothing,
     });

@@ -10,7 +10,7 @@ import { emptyTables } from '../../__testUtils__/emptyTables';
 import { storeEntity, storeSweep } from '../../__testUtils__/storedPicture';
 import { FIRST_DAY } from '../../__testUtils__/sweeps';
 import { getFieldDiet } from '../read/getFieldDiet';
-import { stageFields } from './stageFields';
+import { FieldStage } from './FieldStage';
 import { updateFieldUse } from './updateFieldUse';
 
 const titled = (name: string, title: string): Entity => {
@@ -29,24 +29,34 @@ describe.each(eachDatabase())('the use of fields on %p', databaseId => {
     await emptyTables(knex);
   });
 
-  const stage = (sweepId: number, page: { day: number; entities: Entity[] }) =>
-    stageFields(knex, {
-      sweepId,
-      day: FIRST_DAY + page.day,
-      entities: page.entities,
+  const stageOf = (sweepId: number, day: number) =>
+    new FieldStage({
+      ...{ knex, sweepId },
+      day: FIRST_DAY + day,
       trustedProviders: ['url:https://machine.example'],
     });
+  /** A sweep of one page. */
+  const stage = async (
+    sweepId: number,
+    page: { day: number; entities: Entity[] },
+  ) => {
+    const staged = stageOf(sweepId, page.day);
+    await staged.add(page.entities);
+    await staged.finish();
+  };
   /** A whole sweep, a page for each list of entities. */
   const sweep = async (day: number, ...pages: Entity[][]) => {
     const sweepId = await storeSweep(knex, { day });
     await knex('entity').del();
+    const staged = stageOf(sweepId, day);
     for (const entities of pages) {
-      await stage(sweepId, { day, entities });
+      await staged.add(entities);
       for (const { metadata, kind } of entities) {
         const ref = `${kind.toLowerCase()}:default/${metadata.name}`;
         await storeEntity(knex, { ref, kind });
       }
     }
+    await staged.finish();
     await knex.transaction(tx =>
       updateFieldUse(tx, { sweepId, day: FIRST_DAY + day }),
     );
@@ -64,6 +74,28 @@ describe.each(eachDatabase())('the use of fields on %p', databaseId => {
   it('is empty before the first complete sweep', async () => {
     await stage(1, { day: 0, entities: [titled('pay', 'Pay')] });
     expect(await diet()).toEqual({ kinds: [] });
+  });
+
+  it('counts alike where there are more fields than are held', async () => {
+    const own = (name: string): Entity => ({
+      ...component(name),
+      spec: Object.fromEntries(
+        Array.from({ length: 190 }, (_, index) => [`${name}-${index}`, 'x']),
+      ),
+    });
+    const staged = stageOf(1, 0);
+    for (let page = 0; page < 30; page++) {
+      await staged.add([own(`c${page}`)]);
+    }
+    await staged.finish();
+    const [fields] = await knex('sweep_field')
+      .where('path', 'like', 'spec.%')
+      .count({ fields: '*' })
+      .sum({ filled: 'filled' });
+    expect(Number(fields.fields)).toBe(30 * 190);
+    expect(Number(fields.filled)).toBe(30 * 190);
+    const whole = await knex('sweep_field').where('path', '').first('entities');
+    expect(whole).toEqual({ entities: 30 });
   });
 
   it('adds the pages of a sweep up', async () => {
