@@ -28,6 +28,7 @@ import { getPeopleWaiting } from './performance/read/getPeopleWaiting';
 import { PerformanceAnswers } from './performance/room';
 import { Database } from './platform/database/Database';
 import { DayWindow } from './platform/window';
+import { LongQuestion } from './warmUp/warmUpTask';
 
 /**
  * Puts together what is answered about adoption: who uses the portal, for
@@ -77,6 +78,9 @@ export function buildAdoption(options: {
     },
   });
   const waiting = new DerivedFacts<Map<string, number>>({ knex });
+  const teams = (window: DayWindow) => getTeams(people, window);
+  const plugins = (window: DayWindow) => getPlugins(uses, { window });
+  const funnel = (window: DayWindow) => getFunnel(uses, { window });
   const advice = createAdviceRoom({
     ...{ access, holds, clock, reportingDay, logger },
     advice: {
@@ -88,9 +92,9 @@ export function buildAdoption(options: {
           getPeopleWaiting(knex, { window, groupSize }),
         ),
       search,
-      plugins: window => getPlugins(uses, { window }),
-      teams: to => getTeams(people, { from: to, to, complete: true }),
-      funnel: window => getFunnel(uses, { window }),
+      plugins,
+      teams: to => teams({ from: to, to, complete: true }),
+      funnel,
       dormant: window =>
         getAdoptionSeries(sources, { metric: 'dormant', window }),
       openSince: async () => {
@@ -118,7 +122,7 @@ export function buildAdoption(options: {
   createAgentsRoom({
     ...{ auth, holds, logger, knex, clock, reportingDay },
     summary: ({ window, group }) => summary(window, groupRefOf(group)),
-    teams: window => getTeams(people, window),
+    teams,
   }).register(options.actionsRegistry);
 
   return {
@@ -130,5 +134,26 @@ export function buildAdoption(options: {
     ],
     summary,
     gate: outlook.gate,
+    longQuestions: [
+      async () => advice.askAll(await auth.getOwnServiceCredentials()),
+      summary,
+      window => getGroupSeries(sources, window),
+      search,
+      plugins,
+      funnel,
+    ] satisfies LongQuestion[],
   };
+}
+
+/** Of any group: what may be shown of one depends on all. */
+async function getGroupSeries(
+  sources: AdoptionSources,
+  window: DayWindow,
+): Promise<void> {
+  const { membership } = await sources.people.read();
+  const [groupRef] = membership.on(window.to).keys();
+  if (groupRef !== undefined) {
+    const metric = 'adoptionRate';
+    await getAdoptionSeries(sources, { metric, window, groupRef });
+  }
 }

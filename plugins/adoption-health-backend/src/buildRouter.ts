@@ -58,6 +58,7 @@ import { ensurePartitions } from './telemetry/write/ensurePartitions';
 import { keepPartitions } from './telemetry/write/keepPartitions';
 import { createTransferRoom } from './transfer/room';
 import { createValueRouter } from './value/router';
+import { warmUpTask } from './warmUp/warmUpTask';
 
 /**
  * Puts the rooms together: what each needs is handed in here, and nowhere
@@ -264,6 +265,10 @@ export async function buildRouter(options: {
       reportingDay,
       directory: people,
       population: config.population,
+    }),
+    warmUpTask({
+      ...{ clock, reportingDay, logger },
+      questions: [...answers.longQuestions, performance.readRoutes],
     }),
   ];
   return { router, tasks };

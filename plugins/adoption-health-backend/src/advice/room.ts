@@ -25,7 +25,11 @@ export function createAdviceRoom(options: {
   logger: LoggerService;
   advice: AdviceSources;
   changes: ChangeSources;
-}): { router: express.Router } {
+}): {
+  router: express.Router;
+  /** Asks everything that advice and changes are made from. */
+  askAll: (caller: BackstageCredentials) => Promise<void>;
+} {
   const { access, clock, holds, logger, reportingDay } = options;
   const askedBy = (caller: BackstageCredentials): Asked => ({
     today: reportingDay(clock()),
@@ -39,5 +43,10 @@ export function createAdviceRoom(options: {
       readAdvice: caller => readAdvice(options.advice, askedBy(caller)),
       readChanges: caller => readChanges(options.changes, askedBy(caller)),
     }),
+    askAll: async caller => {
+      const asked = { ...askedBy(caller), holds: async () => true };
+      await readChanges(options.changes, asked);
+      await readAdvice(options.advice, asked);
+    },
   };
 }

@@ -8,6 +8,7 @@ import { ask, Timed, timeTogether } from './timings';
 import { askedQuestions, Question } from './askedQuestions';
 import { dashboards } from './dashboards';
 import { getRoutes } from './getRoutes';
+import { warmedUp } from './warmedUp';
 import { questionBackend, QuestionPlace, questionPlace } from './place';
 
 const WINDOWS_DAYS = { quick: [28], full: [28, 365] };
@@ -61,6 +62,7 @@ async function measureWarm(run: BenchRun, options: Asked): Promise<number> {
   const backend = await questionBackend(place);
   const medians: number[] = [];
   try {
+    await warmedUp(backend);
     for (const { days, questions: all } of asked) {
       run.note(`${events} events, ${days} days, warm`);
       const timed = await ask(backend, { questions: all, repeats });
@@ -96,17 +98,22 @@ async function measureWarm(run: BenchRun, options: Asked): Promise<number> {
   return medians[0];
 }
 
-/** Each question as the first of its kind after a restart of everything. */
+/**
+ * Each question as the first of its kind after a restart of everything, once
+ * the backend has warmed up by itself.
+ */
 async function measureCold(run: BenchRun, options: Asked): Promise<void> {
   const { place, asked, events } = options;
   const restarts = run.quick ? 1 : 3;
   for (const { days, questions: all } of asked) {
     const found = new Map<string, Timed>();
+    const warmUpS: number[] = [];
     for (let restart = 0; restart < restarts; restart++) {
       run.note(`${events} events, ${days} days, cold, restart ${restart + 1}`);
       await place.restartPostgres();
       const backend: TestBackend = await questionBackend(place);
       try {
+        warmUpS.push(await warmedUp(backend));
         const first = (restart * all.length) / restarts;
         const order = [...all.slice(first), ...all.slice(0, first)];
         for (const one of await ask(backend, {
@@ -124,6 +131,15 @@ async function measureCold(run: BenchRun, options: Asked): Promise<void> {
     const timed = [...found.values()];
     timed.forEach(one => report(run, { kind: 'cold', days, events, one }));
     reportWorst(run, { kind: 'cold', days, events, timed });
+    run.report({
+      name: `questions.warm-up-${days}d-${short(events)}`,
+      value: Math.max(...warmUpS),
+      unit: 's',
+      conditions: {
+        ...{ events, days, restarts },
+        meaning: 'from when a backend answers until it has warmed up, at worst',
+      },
+    });
   }
 }
 

@@ -3,17 +3,15 @@ import { TestBackend } from 'testbed';
 
 const SAMPLE_MS = 100;
 
-/** What a backend held at a moment, in bytes. */
+/** What a backend held at a moment: its resident memory, in bytes. */
 interface Sample {
   atMs: number;
-  heap: number;
   rss: number;
 }
 
 /** What a backend held while something was going on. */
 export interface MemoryUse {
-  /** How much more it held at most than before, in MiB. */
-  heapGrowthMb: number;
+  /** In MiB. */
   mostRssMb: number;
   /** What it held about then, in MiB. */
   rssMbAt: (atMs: number) => number;
@@ -41,14 +39,12 @@ export async function watchMemory(
 }
 
 async function sampleOf(backend: TestBackend): Promise<Sample> {
-  const { heapUsed, rss } = await backend.memory();
-  return { atMs: Date.now(), heap: heapUsed, rss };
+  const { rss } = await backend.memory();
+  return { atMs: Date.now(), rss };
 }
 
 function useOf(samples: readonly Sample[]): MemoryUse {
-  const most = Math.max(...samples.map(one => one.heap));
   return {
-    heapGrowthMb: mebi(most - samples[0].heap),
     mostRssMb: mebi(Math.max(...samples.map(one => one.rss))),
     rssMbAt: atMs => {
       const distance = (one: Sample) => Math.abs(one.atMs - atMs);
