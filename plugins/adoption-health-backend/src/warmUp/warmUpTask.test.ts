@@ -1,5 +1,8 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { dayNumber, reportingDays } from 'backstage-plugin-adoption-health-common';
+import {
+  dayNumber,
+  reportingDays,
+} from 'backstage-plugin-adoption-health-common';
 import { warmUpTask } from './warmUpTask';
 
 const TODAY = dayNumber('2026-11-20');
@@ -19,12 +22,13 @@ function setUp(questions: Array<() => Promise<unknown>>) {
 }
 
 describe('warmUpTask', () => {
-  it('asks for four weeks and a year that end with yesterday', async () => {
+  it('asks for four and twelve weeks and a year that end with yesterday', async () => {
     const question = jest.fn(async () => {});
     await setUp([question]).task.run(signal);
     const to = TODAY - 1;
     expect(question.mock.calls).toEqual([
       [{ from: TODAY - 28, to, complete: true }],
+      [{ from: TODAY - 84, to, complete: true }],
       [{ from: TODAY - 365, to, complete: true }],
     ]);
   });
@@ -59,7 +63,7 @@ describe('warmUpTask', () => {
     await expect(task.run(signal)).rejects.toThrow('no database');
     expect(logger.info).not.toHaveBeenCalled();
     await task.run(signal);
-    expect(question).toHaveBeenCalledTimes(3);
+    expect(question).toHaveBeenCalledTimes(4);
     expect(logger.info).toHaveBeenCalledTimes(1);
   });
 

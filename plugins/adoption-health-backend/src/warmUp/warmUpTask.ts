@@ -5,7 +5,7 @@ import { RepeatedTask } from '../platform/task';
 import { DayWindow } from '../platform/window';
 
 /** What pages look back on, and the year that a sceptic asks for. */
-const WINDOW_DAYS = [28, 365];
+const WINDOW_DAYS = [28, 84, 365];
 
 /** A question that takes long as the first of its kind. */
 export type LongQuestion = (window: DayWindow) => Promise<unknown>;

@@ -8,10 +8,14 @@ import { ask, Timed, timeTogether } from './timings';
 import { askedQuestions, Question } from './askedQuestions';
 import { dashboards } from './dashboards';
 import { getRoutes } from './getRoutes';
+import { GrownPlace, measureGrowth } from './measureGrowth';
 import { warmedUp } from './warmedUp';
 import { questionBackend, QuestionPlace, questionPlace } from './place';
 
 const WINDOWS_DAYS = { quick: [28], full: [28, 365] };
+
+/** Askings of everything in one turn. */
+const GROWTH_REPEATS = 5;
 
 /** How fast every question is answered, and whether more events slow it. */
 export const questions: Bench = async run => {
@@ -24,7 +28,7 @@ export const questions: Bench = async run => {
     entities: size.entities,
     historyDays: size.days,
   });
-  const everything: number[] = [];
+  const places: GrownPlace[] = [];
   for (const events of sizes) {
     const place = await questionPlace(run, { postgres, size, events });
     const asked = WINDOWS_DAYS[run.quick ? 'quick' : 'full'].map(days => ({
@@ -36,16 +40,14 @@ export const questions: Bench = async run => {
         }),
       ),
     }));
-    everything.push(await measureWarm(run, { place, asked, events }));
+    await measureWarm(run, { place, asked, events });
     await measureCold(run, { place, asked, events });
+    const ofPages = asked[0].questions.filter(isForEverybody);
+    places.push({ place, events, questions: ofPages });
   }
-  if (everything.length === 2) {
-    run.report({
-      name: 'questions.growth',
-      value: everything[1] / everything[0],
-      unit: 'times as long',
-      conditions: { meaning: 'everything at once, 28 days, 10 M against 1 M' },
-    });
+  const [before, after] = places;
+  if (after) {
+    await measureGrowth(run, { before, after, repeats: GROWTH_REPEATS });
   }
 };
 
@@ -55,12 +57,10 @@ interface Asked {
   asked: Array<{ days: number; questions: Question[] }>;
 }
 
-/** Answers what everything at once takes for the first window, in ms. */
-async function measureWarm(run: BenchRun, options: Asked): Promise<number> {
+async function measureWarm(run: BenchRun, options: Asked): Promise<void> {
   const { place, asked, events } = options;
   const repeats = run.quick ? 2 : 30;
   const backend = await questionBackend(place);
-  const medians: number[] = [];
   try {
     await warmedUp(backend);
     for (const { days, questions: all } of asked) {
@@ -79,7 +79,6 @@ async function measureWarm(run: BenchRun, options: Asked): Promise<number> {
           questions: ofPage,
           repeats,
         });
-        if (what === 'everything') medians.push(median(tookMs));
         run.report({
           name: `questions.${what}-${days}d-${short(events)}`,
           value: quantile(tookMs, 0.95),
@@ -95,7 +94,6 @@ async function measureWarm(run: BenchRun, options: Asked): Promise<number> {
   } finally {
     await backend.stop();
   }
-  return medians[0];
 }
 
 /**

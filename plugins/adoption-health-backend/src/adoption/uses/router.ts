@@ -10,7 +10,7 @@ import { getFunnel } from './read/getFunnel';
 import { getPlugins } from './read/getPlugins';
 import { getSearchHealth } from './read/getSearchHealth';
 import { getUseCaseCoverage } from './read/getUseCaseCoverage';
-import { remembering, UsesSources } from './read/UsesSources';
+import { RememberingSources } from './read/UsesSources';
 
 const FOUR_WEEKS = 28;
 const TWELVE_WEEKS = 84;
@@ -25,10 +25,9 @@ const pluginsQuerySchema = windowQuerySchema.extend({
  */
 export function createUsesRouter(options: {
   access: CallerAccess;
-  sources: UsesSources;
+  sources: RememberingSources;
 }): express.Router {
-  const { access } = options;
-  const sources = remembering(options.sources);
+  const { access, sources } = options;
   const router = Router();
   const windowOf = (
     query: z.infer<typeof windowQuerySchema>,

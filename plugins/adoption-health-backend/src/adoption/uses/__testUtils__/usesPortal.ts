@@ -10,7 +10,7 @@ import { recordPopulation } from '../../../people/write/recordPopulation';
 import { PeopleSet } from '../../../platform/peopleSet/PeopleSet';
 import { groupSize } from '../../../privacy/groupSize';
 import { ReportableGroups } from '../../../privacy/ReportableGroups';
-import { UsesSources } from '../read/UsesSources';
+import { remembering, UsesSources } from '../read/UsesSources';
 import { createUsesRouter } from '../router';
 import { DAY } from './usesContext';
 
@@ -81,7 +81,7 @@ export function usesApp(knex: Knex) {
         admins: [],
         leaders: [],
       }),
-      sources: usesSources(knex),
+      sources: remembering(usesSources(knex)),
     }),
   );
 }
