@@ -30,6 +30,9 @@ import { Database } from './platform/database/Database';
 import { DayWindow } from './platform/window';
 import { LongQuestion } from './warmUp/warmUpTask';
 
+/** What pages look back on, and what a sceptic asks for. */
+const MONTH_AND_YEAR = [28, 365];
+
 /**
  * Puts together what is answered about adoption: who uses the portal, for
  * what, where that leads, and what to do about it.
@@ -135,12 +138,19 @@ export function buildAdoption(options: {
     summary,
     gate: outlook.gate,
     longQuestions: [
-      async () => advice.askAll(await auth.getOwnServiceCredentials()),
-      summary,
-      window => getGroupSeries(sources, window),
-      search,
-      plugins,
-      funnel,
+      {
+        days: [28],
+        ask: async () => advice.askAll(await auth.getOwnServiceCredentials()),
+      },
+      { days: MONTH_AND_YEAR, ask: summary },
+      {
+        days: MONTH_AND_YEAR,
+        ask: window => getGroupSeries(sources, window),
+      },
+      { days: MONTH_AND_YEAR, ask: search },
+      { days: MONTH_AND_YEAR, ask: plugins },
+      { days: [...MONTH_AND_YEAR, 84], ask: funnel },
+      { days: MONTH_AND_YEAR, ask: performance.readRoutes },
     ] satisfies LongQuestion[],
   };
 }

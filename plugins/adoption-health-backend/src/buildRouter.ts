@@ -268,7 +268,7 @@ export async function buildRouter(options: {
     }),
     warmUpTask({
       ...{ clock, reportingDay, logger },
-      questions: [...answers.longQuestions, performance.readRoutes],
+      questions: answers.longQuestions,
     }),
   ];
   return { router, tasks };

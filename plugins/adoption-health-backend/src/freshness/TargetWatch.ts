@@ -2,10 +2,10 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Database } from '../platform/database/Database';
+import { refOf } from './formulas/refOf';
 import { relationTargets } from './formulas/relationTargets';
 import { getKnownAbsences } from './read/getKnownAbsences';
 import { stageAbsentTargets } from './write/stageAbsentTargets';
-import { refOf } from './formulas/refOf';
 
 /** Complete sweeps in a row that have to miss a target. */
 const SWEEPS_UNTIL_ABSENT = 2;

@@ -10,10 +10,10 @@ const TODAY = dayNumber('2026-11-20');
 const NOW = Date.parse('2026-11-19T23:30:00Z');
 const { signal } = new AbortController();
 
-function setUp(questions: Array<() => Promise<unknown>>) {
+function setUp(asks: Array<() => Promise<unknown>>) {
   const logger = mockServices.logger.mock();
   const task = warmUpTask({
-    questions,
+    questions: asks.map(ask => ({ days: [28, 84, 365], ask })),
     clock: () => NOW,
     reportingDay: reportingDays('Europe/Berlin'),
     logger,
@@ -22,7 +22,7 @@ function setUp(questions: Array<() => Promise<unknown>>) {
 }
 
 describe('warmUpTask', () => {
-  it('asks for four and twelve weeks and a year that end with yesterday', async () => {
+  it('asks for the days that a question names, up to yesterday', async () => {
     const question = jest.fn(async () => {});
     await setUp([question]).task.run(signal);
     const to = TODAY - 1;

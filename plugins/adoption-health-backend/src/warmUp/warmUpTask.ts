@@ -4,11 +4,12 @@ import { Clock } from '../platform/clock';
 import { RepeatedTask } from '../platform/task';
 import { DayWindow } from '../platform/window';
 
-/** What pages look back on, and the year that a sceptic asks for. */
-const WINDOW_DAYS = [28, 84, 365];
-
 /** A question that takes long as the first of its kind. */
-export type LongQuestion = (window: DayWindow) => Promise<unknown>;
+export interface LongQuestion {
+  /** How far its askers look back from yesterday, in days. */
+  days: readonly number[];
+  ask: (window: DayWindow) => Promise<unknown>;
+}
 
 /**
  * Asks ahead what pages will ask, so that no person is the first to: a backend
@@ -32,10 +33,10 @@ export function warmUpTask(options: {
       const startMs = clock();
       const to = reportingDay(startMs) - 1;
       // One after the other: nobody waits for these, but for others maybe.
-      for (const days of WINDOW_DAYS) {
-        for (const question of questions) {
+      for (const { days, ask } of questions) {
+        for (const length of days) {
           signal.throwIfAborted();
-          await question({ from: to - days + 1, to, complete: true });
+          await ask({ from: to - length + 1, to, complete: true });
         }
       }
       if (!isWarm) {

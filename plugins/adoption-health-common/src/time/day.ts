@@ -13,13 +13,6 @@ export type Day = string;
 /** Days since 1970-01-01, the way days are stored and calculated with. */
 export type DayNumber = number;
 
-/**
- * Days that were asked for: few, and each for thousands of entities and points.
- * No more than a decade of them is kept.
- */
-const known = new Map<DayNumber, Day>();
-const MOST_KNOWN = 3_700;
-
 /** The day number of a valid day. Throws a RangeError for anything else. */
 export function dayNumber(day: Day): DayNumber {
   if (!isDay(day)) {
@@ -30,16 +23,7 @@ export function dayNumber(day: Day): DayNumber {
 
 /** The calendar day of a day number. */
 export function dayOf(number: DayNumber): Day {
-  const found = known.get(number);
-  if (found !== undefined) {
-    return found;
-  }
-  const day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
-  if (known.size >= MOST_KNOWN) {
-    known.clear();
-  }
-  known.set(number, day);
-  return day;
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** True for a calendar day that exists, so not for `2026-02-30`. */

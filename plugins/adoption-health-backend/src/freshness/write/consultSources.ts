@@ -41,9 +41,6 @@ export async function consultSources(
   options: SourceConsultation & { entities: readonly Entity[] },
 ): Promise<Map<string, EntitySource>> {
   const { providers, budget, nowMs, entities } = options;
-  if (providers.length === 0) {
-    return new Map();
-  }
   const urls = [
     ...new Set(entities.flatMap(one => sourceUrl(one) ?? [])),
   ].filter(url => providers.some(provider => provider.covers(url)));

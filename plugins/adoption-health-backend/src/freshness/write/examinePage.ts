@@ -55,6 +55,8 @@ export async function examinePage(
 ): Promise<ExaminedEntity[]> {
   const { knex, owners, targets, startDay: day } = examination;
   const refs = entities.map(refOf);
+  // Before the targets: of owners that it finds they need not ask again.
+  await owners.look(entities);
   const [sources, absentTargets, seen, told, reports, attested] =
     await Promise.all([
       consultSources(knex, { ...examination.consultation, entities }),
@@ -63,7 +65,6 @@ export async function examinePage(
       getToldEntities(knex, refs),
       getReports(knex, refs),
       getAttestations(knex, { refs, day }),
-      owners.look(entities),
     ]);
 
   const cases = entities.map((entity, index): Case => {
@@ -82,8 +83,7 @@ export async function examinePage(
       facts: {
         ...{ absentTargets, attestations },
         owners: owners.evidenceFor(entity),
-        source:
-          sources.size > 0 ? sources.get(sourceUrl(entity) ?? '') : undefined,
+        source: sources.get(sourceUrl(entity) ?? ''),
         reports: reports.get(ref) ?? [],
       },
     });

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
-import { rowSource } from '../../platform/database/rowSource';
+import { among } from '../../platform/database/among';
 
 /**
  * Everyone who was ever recorded as a member of some groups, through nested
@@ -13,12 +13,8 @@ export async function getEverMembers(
   if (groupRefs.length === 0) {
     return new Map();
   }
-  const wanted = rowSource(knex, {
-    columns: { group_ref: 'text' },
-    rows: groupRefs.map(group_ref => ({ group_ref })),
-  });
   const rows = await knex('group_members')
-    .whereRaw(`group_ref IN (${wanted.sql})`, wanted.bindings)
+    .where(among(knex, 'group_ref', groupRefs))
     .select<Array<{ group_ref: string; people: Buffer }>>(
       'group_ref',
       'people',

@@ -1,6 +1,6 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
-import { rowSource } from '../../platform/database/rowSource';
+import { among } from '../../platform/database/among';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 
 /**
@@ -23,11 +23,7 @@ export async function getGroupMembers(
     .where('from_day', '<=', day)
     .modify(query => {
       if (groupRefs) {
-        const { sql, bindings } = rowSource(knex, {
-          columns: { ref: 'text' },
-          rows: groupRefs.map(ref => ({ ref })),
-        });
-        query.whereRaw(`group_ref IN (${sql})`, bindings);
+        query.where(among(knex, 'group_ref', groupRefs));
       }
     })
     .groupBy('group_ref')

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { lockPeople } from '../../people/write/lockPeople';
 import { registerPeople } from '../../people/write/registerPeople';
+import { among } from '../../platform/database/among';
 import { rowSource } from '../../platform/database/rowSource';
 import { TaskRun } from '../TaskRun';
 
@@ -83,12 +84,9 @@ async function getErasures(
   tx: Knex.Transaction,
   runs: readonly TaskRun[],
 ): Promise<Map<string, number>> {
-  const source = rowSource(tx, {
-    columns: { pseudonym: 'text' },
-    rows: runs.map(({ pseudonym }) => ({ pseudonym })),
-  });
+  const pseudonyms = runs.map(({ pseudonym }) => pseudonym);
   const rows = await tx('erasure')
-    .whereRaw(`pseudonym IN (${source.sql})`, source.bindings)
+    .where(among(tx, 'pseudonym', pseudonyms))
     .select<Array<{ pseudonym: string; erased_ms: number | string }>>(
       'pseudonym',
       'erased_ms',

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { among } from '../../platform/database/among';
 import { rowSource } from '../../platform/database/rowSource';
 import { DimensionKind } from '../formulas/dimensionCaps';
 
@@ -12,13 +13,9 @@ export async function ensureDimensions(
 ): Promise<Map<string, number>> {
   const { kind, values, cap } = options;
   const read = async () => {
-    const wanted = rowSource(knex, {
-      columns: { value: 'text' },
-      rows: values.map(value => ({ value })),
-    });
     const rows = await knex('dimension')
       .where({ kind })
-      .whereRaw(`value IN (${wanted.sql})`, wanted.bindings)
+      .where(among(knex, 'value', values))
       .select<Array<{ id: number; value: string }>>('id', 'value');
     return new Map(rows.map(row => [row.value, row.id]));
   };

@@ -1,6 +1,6 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
-import { rowSource } from '../../../platform/database/rowSource';
+import { among } from '../../../platform/database/among';
 
 /** A campaign that an entity is still open in. */
 export interface OpenCampaign {
@@ -24,18 +24,11 @@ export async function getCampaignOf(
   if (refs.length === 0) {
     return new Map();
   }
-  const wanted = rowSource(knex, {
-    columns: { ref: 'text' },
-    rows: refs.map(ref => ({ ref })),
-  });
   const rows = await knex('campaign_entity')
     .join('campaign', 'campaign.id', 'campaign_entity.campaign_id')
     .whereNull('campaign_entity.done_day')
     .whereNull('campaign.ended_day')
-    .whereRaw(
-      `campaign_entity.entity_ref IN (SELECT ref FROM (${wanted.sql}) AS wanted)`,
-      wanted.bindings,
-    )
+    .where(among(knex, 'campaign_entity.entity_ref', refs))
     // The last one that is put into the map stays there.
     .orderBy('campaign.target_day', 'desc')
     .select<Array<{ entity_ref: string; name: string; target_day: number }>>(

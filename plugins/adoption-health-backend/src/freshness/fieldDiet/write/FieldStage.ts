@@ -4,13 +4,13 @@ import { Knex } from 'knex';
 import { rowSource } from '../../../platform/database/rowSource';
 import { CheckSettings } from '../../CheckSettings';
 import { isMachineKept } from '../../formulas/isMachineKept';
+import { refOf } from '../../formulas/refOf';
 import { differingPaths } from '../formulas/differingPaths';
 import { FieldCount, FieldCounts } from '../formulas/FieldCounts';
 import { fieldHash } from '../formulas/fieldHash';
 import { COMMON_PATHS, fieldsOf } from '../formulas/fieldsOf';
 import { FieldBaseline, getBaselines } from '../read/getBaselines';
 import { RenewedBaseline, renewBaselines } from './renewBaselines';
-import { refOf } from '../../formulas/refOf';
 
 /** The sweep that fields are counted in. */
 export interface FieldSweep {

@@ -5,7 +5,7 @@ import {
   suggestedOwnerSchema,
 } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
-import { rowSource } from '../../../platform/database/rowSource';
+import { among } from '../../../platform/database/among';
 import { findingsOf } from '../formulas/findingsOf';
 import { FilteredEntity } from '../formulas/fixListQuery';
 import { DisownedRow, EntityRow, FindingRow, SnoozeRow } from '../../tables';
@@ -22,23 +22,16 @@ export async function getFixListRows(
   options: { refs: readonly string[]; day: DayNumber },
 ): Promise<Map<string, FixListRow>> {
   const { refs, day } = options;
-  const source = rowSource(knex, {
-    columns: { ref: 'text' },
-    rows: refs.map(ref => ({ ref })),
-  });
-  const among = (column: string) => `${column} IN (${source.sql})`;
+  const areOf = (column: string) => among(knex, column, refs);
   const [entities, findings, snoozes, disowned] = await Promise.all([
-    knex<EntityRow>('entity').whereRaw(among('ref'), source.bindings),
+    knex<EntityRow>('entity').where(areOf('ref')),
     knex<FindingRow>('finding')
-      .whereRaw(among('entity_ref'), source.bindings)
+      .where(areOf('entity_ref'))
       .orderBy(['since_day', 'rule']),
     knex<SnoozeRow>('snooze')
-      .whereRaw(among('entity_ref'), source.bindings)
+      .where(areOf('entity_ref'))
       .where('until_day', '>=', day),
-    knex<DisownedRow>('disowned').whereRaw(
-      among('entity_ref'),
-      source.bindings,
-    ),
+    knex<DisownedRow>('disowned').where(areOf('entity_ref')),
   ]);
   const rowsOf = new Map<string, FindingRow[]>();
   for (const finding of findings) {

@@ -1,6 +1,6 @@
 import { DayNumber, Value } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
-import { rowSource } from '../../../platform/database/rowSource';
+import { among } from '../../../platform/database/among';
 import { PeopleSet } from '../../../platform/peopleSet/PeopleSet';
 import { DayWindow } from '../../../platform/window';
 import { GroupSize } from '../../../privacy/groupSize';
@@ -83,12 +83,8 @@ async function getOwnerRefs(
   knex: Knex,
   refs: readonly string[],
 ): Promise<Map<string, string>> {
-  const source = rowSource(knex, {
-    columns: { ref: 'text' },
-    rows: refs.map(ref => ({ ref })),
-  });
   const rows = await knex('entity')
-    .whereRaw(`ref IN (${source.sql})`, source.bindings)
+    .where(among(knex, 'ref', refs))
     .whereNotNull('owner_ref')
     .select<Array<{ ref: string; owner_ref: string }>>('ref', 'owner_ref');
   return new Map(rows.map(row => [row.ref, row.owner_ref]));

@@ -4,7 +4,7 @@ import {
   Severity,
 } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
-import { rowSource } from '../../../platform/database/rowSource';
+import { among } from '../../../platform/database/among';
 import { AttestationRow, EntityRow, FindingRow } from '../../tables';
 
 /** An entity that somebody could be reminded of. */
@@ -96,13 +96,10 @@ async function readPart(
   options: { refs: string[]; today: DayNumber },
 ) {
   const { refs, today } = options;
-  const source = rowSource(knex, {
-    columns: { ref: 'text' },
-    rows: refs.map(ref => ({ ref })),
-  });
+  const areOf = (column: string) => among(knex, column, refs);
   const [entities, findings, attestations] = await Promise.all([
     knex<EntityRow>('entity')
-      .whereRaw(`ref IN (${source.sql})`, source.bindings)
+      .where(areOf('ref'))
       .whereNotExists(
         knex('snooze')
           .whereRaw('snooze.entity_ref = entity.ref')
@@ -110,11 +107,11 @@ async function readPart(
           .select(knex.raw('1')),
       ),
     knex<FindingRow>('finding')
-      .whereRaw(`entity_ref IN (${source.sql})`, source.bindings)
+      .where(areOf('entity_ref'))
       .where('attested', false)
       .orderBy([{ column: 'severity', order: 'desc' }, 'since_day', 'rule']),
     knex<AttestationRow>('attestation')
-      .whereRaw(`entity_ref IN (${source.sql})`, source.bindings)
+      .where(areOf('entity_ref'))
       .orderBy(['on_day', 'person_id'])
       .select('entity_ref', 'person_id'),
   ]);
