@@ -1,4 +1,4 @@
-import { Browser, expect, Page, test } from '@playwright/test';
+import { BrowserContext, expect, Page, test } from '@playwright/test';
 import { signIn } from './harness/people';
 import {
   added,
@@ -47,7 +47,7 @@ const journeys: Journey[] = [
       { open: '/search?query=pay' },
       { open: entity('quote-service') },
       { follow: 'Catalog' },
-      // The last page before the browser closes.
+      // The last page before the tab closes.
       { follow: 'Create' },
     ],
     expected: ({ create }) => ({
@@ -103,16 +103,21 @@ async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(LOOK_MS);
 }
 
-async function travel(browser: Browser, journey: Journey): Promise<void> {
-  const context = await browser.newContext();
+/** Does what a person does up to closing the tab. Their browser stays open. */
+async function travel(
+  context: BrowserContext,
+  journey: Journey,
+): Promise<void> {
   const page = await context.newPage();
   await signIn(page, journey.name);
   await settled(page);
   for (const step of journey.steps) {
     await take(page, step);
   }
+  // Closed as a person does it, with all that a page may do when it goes.
+  const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
-  await context.close();
+  await closed;
 }
 
 test('what three people did is what Postgres holds and the Overview shows', async ({
@@ -122,13 +127,15 @@ test('what three people did is what Postgres holds and the Overview shows', asyn
   for (const journey of journeys) {
     const { name, expected } = journey;
     const before = await storedVisits(name);
-    await travel(browser, journey);
+    const context = await browser.newContext();
+    await travel(context, journey);
     await expect
       .poll(async () => added(await storedVisits(name), before), {
         message: name,
         timeout: 20_000,
       })
       .toEqual(expected(pagesOf[project.name]));
+    await context.close();
   }
 
   await signIn(page, 'pat', '/adoption-health');
