@@ -85,7 +85,7 @@ export function buildAdoption(options: {
   const plugins = (window: DayWindow) => getPlugins(uses, { window });
   const funnel = (window: DayWindow) => getFunnel(uses, { window });
   const advice = createAdviceRoom({
-    ...{ access, holds, clock, reportingDay, logger },
+    ...{ access, clock, reportingDay, logger },
     advice: {
       staleEntities: freshness.staleEntities,
       freshness: freshness.readSummary,

@@ -6,12 +6,10 @@ import {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  BasicPermission,
-} from '@backstage/plugin-permission-common';
+import { BasicPermission } from '@backstage/plugin-permission-common';
 import { adoptionHealthLeadershipReadPermission } from 'backstage-plugin-adoption-health-common';
 import type { Request, RequestHandler } from 'express';
+import { PermissionQuestions } from './PermissionQuestions';
 
 /** A signed-in person: their ref, and every ref they act for. */
 export interface Person {
@@ -21,13 +19,23 @@ export interface Person {
   ownershipRefs: string[];
 }
 
+/** Somebody who was let in, and what else they may read. */
+export interface Reader {
+  credentials: BackstageCredentials;
+  /**
+   * Whether they hold one of the further permissions that were asked about.
+   * Throws a RangeError for any other.
+   */
+  holds: (permission: BasicPermission) => boolean;
+}
+
 /** Who may ask what. Every router asks here, and nowhere else. */
 export class CallerAccess {
   readonly #services: {
     httpAuth: HttpAuthService;
-    permissions: PermissionsService;
     userInfo: UserInfoService;
   };
+  readonly #questions: PermissionQuestions;
   readonly #admins: ReadonlySet<string>;
   readonly #leaders: ReadonlySet<string>;
 
@@ -39,8 +47,9 @@ export class CallerAccess {
     admins: string[];
     leaders: string[];
   }) {
-    const { admins, leaders, ...services } = options;
+    const { admins, leaders, permissions, ...services } = options;
     this.#services = services;
+    this.#questions = new PermissionQuestions(permissions);
     this.#admins = new Set(admins);
     this.#leaders = new Set(leaders);
   }
@@ -77,13 +86,46 @@ export class CallerAccess {
     request: Request,
     permission: BasicPermission,
   ): Promise<BackstageCredentials> {
+    const { credentials } = await this.readerOf(request, { permission });
+    return credentials;
+  }
+
+  /**
+   * As `reader`, with what further permissions they hold: asked together, as
+   * each asking is a way to the permission backend and back.
+   */
+  async readerOf(
+    request: Request,
+    asked: {
+      permission: BasicPermission;
+      further?: readonly BasicPermission[];
+    },
+  ): Promise<Reader> {
+    const { permission, further = [] } = asked;
     const credentials = await this.#services.httpAuth.credentials(request, {
       allow: ['user', 'service'],
     });
-    if (!(await this.holds(credentials, permission))) {
+    const token = request.headers.authorization;
+    const [may, ...mayFurther] = await this.#questions.ask(
+      { credentials, token },
+      [permission, ...further],
+    );
+    if (!may) {
       throw new NotAllowedError(`Missing permission ${permission.name}`);
     }
-    return credentials;
+    const held = new Map(
+      further.map(({ name }, index) => [name, mayFurther[index]]),
+    );
+    return {
+      credentials,
+      holds: ({ name }) => {
+        const isHeld = held.get(name);
+        if (isHeld === undefined) {
+          throw new RangeError(`Nobody asked about the permission ${name}`);
+        }
+        return isHeld;
+      },
+    };
   }
 
   /** Whether a caller who is known already holds a permission. */
@@ -91,11 +133,8 @@ export class CallerAccess {
     credentials: BackstageCredentials,
     permission: BasicPermission,
   ): Promise<boolean> {
-    const [decision] = await this.#services.permissions.authorize(
-      [{ permission }],
-      { credentials },
-    );
-    return decision.result === AuthorizeResult.ALLOW;
+    const [isHeld] = await this.#questions.ask({ credentials }, [permission]);
+    return isHeld;
   }
 
   /**

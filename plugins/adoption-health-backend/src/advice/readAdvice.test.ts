@@ -15,7 +15,7 @@ const read = (sources = buildAdviceSources(), asked: Partial<Asked> = {}) =>
   readAdvice(sources, {
     today,
     caller,
-    holds: async () => true,
+    holds: () => true,
     logger,
     ...asked,
   });
@@ -108,7 +108,7 @@ describe('readAdvice', () => {
     async (permission, part, source) => {
       const sources = buildAdviceSources();
       const { missing } = await read(sources, {
-        holds: async asked => asked.name !== permission.name,
+        holds: asked => asked.name !== permission.name,
       });
       expect(missing).toEqual([part]);
       expect(sources[source]).not.toHaveBeenCalled();

@@ -2,7 +2,6 @@ import {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   adoptionHealthFreshnessReadPermission,
   adoptionHealthPerformanceReadPermission,
@@ -10,6 +9,7 @@ import {
   DayNumber,
   weekStart,
 } from 'backstage-plugin-adoption-health-common';
+import { Reader } from '../access/CallerAccess';
 import { DayWindow } from '../platform/window';
 import { AdviceSources } from './AdviceSources';
 import { bestAdvice } from './formulas/bestAdvice';
@@ -24,7 +24,7 @@ const LIFECYCLE_WEEKS = 9;
 export interface Asked {
   today: DayNumber;
   caller: BackstageCredentials;
-  holds: (permission: BasicPermission) => Promise<boolean>;
+  holds: Reader['holds'];
   logger: LoggerService;
 }
 

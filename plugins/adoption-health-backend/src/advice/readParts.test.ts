@@ -3,7 +3,7 @@ import { adoptionHealthValueReadPermission as permission } from 'backstage-plugi
 import { readParts } from './readParts';
 
 const logger = mockServices.logger.mock();
-const yes = async () => true;
+const yes = () => true;
 const failure = new Error('select * from secret');
 const one = { read: async () => 1 };
 const failing = {
@@ -46,7 +46,7 @@ describe('readParts', () => {
 
   it('does not read what the caller may not', async () => {
     const read = jest.fn();
-    const holds = jest.fn(async () => false);
+    const holds = jest.fn(() => false);
     const answer = await readParts(
       { one, two: { permission, read } },
       { holds, logger },
@@ -61,7 +61,12 @@ describe('readParts', () => {
     await expect(
       readParts(
         { two: { permission, read: async () => 2 } },
-        { holds: () => Promise.reject(failure), logger },
+        {
+          holds: () => {
+            throw failure;
+          },
+          logger,
+        },
       ),
     ).rejects.toBe(failure);
   });

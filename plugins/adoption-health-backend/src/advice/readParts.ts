@@ -1,10 +1,11 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { BasicPermission } from '@backstage/plugin-permission-common';
+import { Reader } from '../access/CallerAccess';
 
 /** How each part of an answer is read, and who may. */
 export type Parts<T> = {
   [Name in keyof T]: {
-    /** What it takes besides the permission for the whole. */
+    /** One of `partPermissions`; none where the one for the whole will do. */
     permission?: BasicPermission;
     read: () => Promise<T[Name]>;
   };
@@ -23,7 +24,7 @@ export interface KnownParts<T> {
 export async function readParts<T extends object>(
   parts: Parts<T>,
   options: {
-    holds: (permission: BasicPermission) => Promise<boolean>;
+    holds: Reader['holds'];
     logger: LoggerService;
   },
 ): Promise<KnownParts<T>> {
@@ -41,7 +42,7 @@ export async function readParts<T extends object>(
 
   async function readPart(name: Extract<keyof T, string>): Promise<void> {
     const { permission, read } = parts[name];
-    if (permission && !(await holds(permission))) {
+    if (permission && !holds(permission)) {
       missing.push(name);
       return;
     }

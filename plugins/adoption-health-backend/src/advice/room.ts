@@ -2,10 +2,9 @@ import {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import { BasicPermission } from '@backstage/plugin-permission-common';
 import { ReportingDay } from 'backstage-plugin-adoption-health-common';
 import express from 'express';
-import { CallerAccess } from '../access/CallerAccess';
+import { CallerAccess, Reader } from '../access/CallerAccess';
 import { Clock } from '../platform/clock';
 import { AdviceSources, ChangeSources } from './AdviceSources';
 import { Asked, readAdvice } from './readAdvice';
@@ -15,11 +14,6 @@ import { createAdviceRouter } from './router';
 /** What changed, and what is worth doing, from the answers of other rooms. */
 export function createAdviceRoom(options: {
   access: CallerAccess;
-  /** Whether somebody who was let in holds another permission too. */
-  holds: (
-    caller: BackstageCredentials,
-    permission: BasicPermission,
-  ) => Promise<boolean>;
   clock: Clock;
   reportingDay: ReportingDay;
   logger: LoggerService;
@@ -30,21 +24,21 @@ export function createAdviceRoom(options: {
   /** Asks everything that advice and changes are made from. */
   askAll: (caller: BackstageCredentials) => Promise<void>;
 } {
-  const { access, clock, holds, logger, reportingDay } = options;
-  const askedBy = (caller: BackstageCredentials): Asked => ({
+  const { access, clock, logger, reportingDay } = options;
+  const askedBy = ({ credentials, holds }: Reader): Asked => ({
     today: reportingDay(clock()),
-    caller,
-    holds: permission => holds(caller, permission),
+    caller: credentials,
+    holds,
     logger,
   });
   return {
     router: createAdviceRouter({
       access,
-      readAdvice: caller => readAdvice(options.advice, askedBy(caller)),
-      readChanges: caller => readChanges(options.changes, askedBy(caller)),
+      readAdvice: reader => readAdvice(options.advice, askedBy(reader)),
+      readChanges: reader => readChanges(options.changes, askedBy(reader)),
     }),
-    askAll: async caller => {
-      const asked = { ...askedBy(caller), holds: async () => true };
+    askAll: async credentials => {
+      const asked = askedBy({ credentials, holds: () => true });
       await readChanges(options.changes, asked);
       await readAdvice(options.advice, asked);
     },

@@ -38,14 +38,13 @@ function buildApp(options: { denied?: BasicPermission } = {}) {
       admins: [],
       leaders: [],
     }),
-    holds: async (_caller, permission) => permission.name !== denied?.name,
     clock: () => Date.parse('2026-11-21T12:00:00Z'),
     reportingDay: reportingDays('UTC'),
     logger: mockServices.logger.mock(),
     advice: buildAdviceSources(),
     changes: buildChangeSources(),
   });
-  return testApp(router);
+  return { app: testApp(router), permissions };
 }
 
 const routes = [
@@ -55,7 +54,7 @@ const routes = [
 
 describe.each(routes)('GET %s', (path, schema) => {
   const get = (
-    app = buildApp(),
+    { app } = buildApp(),
     authorization = mockCredentials.user.header(),
   ) => request(app).get(path).set('Authorization', authorization);
 
@@ -71,6 +70,12 @@ describe.each(routes)('GET %s', (path, schema) => {
     const response = await get(buildApp({ denied }));
     expect(response.status).toBe(200);
     expect(response.body.missing).toEqual(['catalog']);
+  });
+
+  it('asks for all permissions at once', async () => {
+    const built = buildApp();
+    await get(built);
+    expect(built.permissions.authorize).toHaveBeenCalledTimes(1);
   });
 
   it('answers services too, 403 without permission, and 401 to nobody', async () => {

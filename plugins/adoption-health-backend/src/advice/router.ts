@@ -1,4 +1,3 @@
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   AdviceList,
   adoptionHealthAdoptionReadPermission,
@@ -6,27 +5,29 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import express from 'express';
 import Router from 'express-promise-router';
-import { CallerAccess } from '../access/CallerAccess';
+import { CallerAccess, Reader } from '../access/CallerAccess';
+import { partPermissions } from './partPermissions';
 
 /** `GET /overview/advice` and `GET /overview/changes`. */
 export function createAdviceRouter(options: {
   access: CallerAccess;
-  readAdvice: (caller: BackstageCredentials) => Promise<AdviceList>;
-  readChanges: (caller: BackstageCredentials) => Promise<Changes>;
+  readAdvice: (reader: Reader) => Promise<AdviceList>;
+  readChanges: (reader: Reader) => Promise<Changes>;
 }): express.Router {
   const { access, readAdvice, readChanges } = options;
   const router = Router();
-  const callerOf = (request: express.Request) =>
-    access.reader(request, adoptionHealthAdoptionReadPermission);
+  const readerOf = (request: express.Request) =>
+    access.readerOf(request, {
+      permission: adoptionHealthAdoptionReadPermission,
+      further: partPermissions,
+    });
 
   router.get('/overview/advice', async (request, response) => {
-    const caller = await callerOf(request);
-    response.json(await readAdvice(caller));
+    response.json(await readAdvice(await readerOf(request)));
   });
 
   router.get('/overview/changes', async (request, response) => {
-    const caller = await callerOf(request);
-    response.json(await readChanges(caller));
+    response.json(await readChanges(await readerOf(request)));
   });
 
   return router;

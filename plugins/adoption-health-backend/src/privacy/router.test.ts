@@ -83,6 +83,12 @@ describe('the privacy routes', () => {
         person_id: id,
         at_ms: nowMs - i,
       })),
+      // Too old to be among the newest that are listed, and counted all the same.
+      ...[0, 1].map(i => ({
+        ...{ ...row, day: TODAY - 9 },
+        person_id: id,
+        at_ms: nowMs - 9 * 86_400_000 - i,
+      })),
       { ...row, person_id: 99, at_ms: nowMs },
     ]);
     await knex('attestation').insert({
@@ -130,6 +136,7 @@ describe('the privacy routes', () => {
       firstActiveDay: '2026-05-04',
       days: [
         { day: '2026-11-20', events: 205 },
+        { day: '2026-11-11', events: 2 },
         { day: '2026-05-04', events: 0 },
       ],
       attestations: [{ entityRef: 'component:default/pay', day: '2026-11-20' }],

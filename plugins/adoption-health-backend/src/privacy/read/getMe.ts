@@ -12,7 +12,7 @@ import { getActiveDays } from './getActiveDays';
 import { getAttestations } from './getAttestations';
 import { getNotices } from './getNotices';
 import { getOwnRuns } from './getOwnRuns';
-import { countRawEvents, getRawEvents } from './getRawEvents';
+import { getRawEvents } from './getRawEvents';
 import { getWords } from './getWords';
 
 const SHOWN_EVENTS = 200;
@@ -43,32 +43,40 @@ export async function getMe(options: {
   if (personId === undefined) {
     return { ...nothing, retentionDays };
   }
-  const activeDays = await getActiveDays(knex, personId);
-  const rawEvents = await countRawEvents(knex, personId);
-  const days = [...new Set([...activeDays, ...rawEvents.keys()])];
+  const [
+    activeDays,
+    raw,
+    attestations,
+    words,
+    notices,
+    templateRuns,
+    groups,
+    eligible,
+  ] = await Promise.all([
+    getActiveDays(knex, personId),
+    getRawEvents(knex, { personId, limit: SHOWN_EVENTS }),
+    getAttestations(knex, personId),
+    getWords(knex, personId),
+    getNotices(knex, { personId, reportingDay }),
+    getOwnRuns(knex, personId),
+    getGroupMembers(knex, { day: today }),
+    isEligible(knex, { personId, today }),
+  ]);
+  const days = [...new Set([...activeDays, ...raw.counts.keys()])];
   const firstDay = activeDays.at(-1);
-  const groups = await getGroupMembers(knex, { day: today });
   return {
     known: true,
     firstActiveDay: firstDay === undefined ? undefined : dayOf(firstDay),
     days: days
       .sort((a, b) => b - a)
-      .map(day => ({ day: dayOf(day), events: rawEvents.get(day) ?? 0 })),
-    events: await getRawEvents(knex, {
-      personId,
-      days: [...rawEvents.keys()],
-      limit: SHOWN_EVENTS,
-    }),
+      .map(day => ({ day: dayOf(day), events: raw.counts.get(day) ?? 0 })),
+    events: raw.newest,
     retentionDays,
-    attestations: await getAttestations(knex, personId),
-    words: await getWords(knex, personId),
-    notices: await getNotices(knex, { personId, reportingDay }),
-    templateRuns: await getOwnRuns(knex, personId),
+    ...{ attestations, words, notices, templateRuns, eligible },
     groups: [...groups]
       .filter(([, members]) => members.has(personId))
       .map(([groupRef]) => groupRef)
       .sort(),
-    eligible: await isEligible(knex, { personId, today }),
   };
 }
 

@@ -2,6 +2,9 @@ import { DayNumber, Me } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 
 interface StoredEvent {
+  day: DayNumber;
+  events_of_day: number | string;
+  place: number | string;
   at_ms: number | string;
   value: number | null;
   action: string;
@@ -10,66 +13,65 @@ interface StoredEvent {
   entity: string | null;
 }
 
-/** Days with events that are looked at in one query. */
-const DAYS_AT_ONCE = 20;
+/** What there is of a person's raw events. */
+export interface RawEvents {
+  /** How many on each day that has some. */
+  counts: Map<DayNumber, number>;
+  /** The newest, in words, newest first. */
+  newest: Me['events'];
+}
 
-/** The newest raw events of a person, in words. */
+/**
+ * The raw events of a person. Nothing leads from a person to them, so that
+ * each event takes little room: every day is looked through, but only once.
+ */
 export async function getRawEvents(
   knex: Knex,
-  options: { personId: number; days: DayNumber[]; limit: number },
-): Promise<Me['events']> {
+  options: { personId: number; limit: number },
+): Promise<RawEvents> {
   const { personId, limit } = options;
-  const newestFirst = [...options.days].sort((a, b) => b - a);
-  const events: StoredEvent[] = [];
-  // Some days at a time: most people's newest events are of few, and the rest
-  // of the partitions is not looked at.
-  for (let start = 0; start < newestFirst.length; start += DAYS_AT_ONCE) {
-    if (events.length >= limit) {
-      break;
-    }
-    const days = newestFirst.slice(start, start + DAYS_AT_ONCE);
-    events.push(
-      ...(await knex('event')
-        .leftJoin('dimension AS action', 'action.id', 'event.action_id')
-        .leftJoin('dimension AS plugin', 'plugin.id', 'event.plugin_id')
-        .leftJoin('dimension AS route', 'route.id', 'event.route_id')
-        .leftJoin('dimension AS entity', 'entity.id', 'event.entity_id')
-        .where('event.person_id', personId)
-        .whereIn('event.day', days)
-        .orderBy([
-          { column: 'event.day', order: 'desc' },
-          { column: 'event.at_ms', order: 'desc' },
-        ])
-        .limit(limit - events.length)
-        .select<StoredEvent[]>('event.at_ms', 'event.value', {
-          action: 'action.value',
-          plugin: 'plugin.value',
-          route: 'route.value',
-          entity: 'entity.value',
-        })),
-    );
-  }
-  return events.map(event => ({
+  const newestOfDay = 'PARTITION BY day ORDER BY at_ms DESC';
+  const rows = await knex
+    .from(
+      knex('event')
+        .where('person_id', personId)
+        .select(
+          '*',
+          knex.raw('count(*) OVER (PARTITION BY day) AS events_of_day'),
+          knex.raw(
+            'row_number() OVER (ORDER BY day DESC, at_ms DESC) AS place',
+          ),
+          knex.raw(`row_number() OVER (${newestOfDay}) AS place_of_day`),
+        )
+        .as('mine'),
+    )
+    .leftJoin('dimension AS action', 'action.id', 'mine.action_id')
+    .leftJoin('dimension AS plugin', 'plugin.id', 'mine.plugin_id')
+    .leftJoin('dimension AS route', 'route.id', 'mine.route_id')
+    .leftJoin('dimension AS entity', 'entity.id', 'mine.entity_id')
+    .where('place', '<=', limit)
+    .orWhere('place_of_day', 1)
+    .orderBy('place')
+    .select<StoredEvent[]>('day', 'events_of_day', 'place', 'at_ms', {
+      value: 'mine.value',
+      action: 'action.value',
+      plugin: 'plugin.value',
+      route: 'route.value',
+      entity: 'entity.value',
+    });
+  return {
+    counts: new Map(rows.map(row => [row.day, Number(row.events_of_day)])),
+    newest: rows.filter(row => Number(row.place) <= limit).map(inWords),
+  };
+}
+
+function inWords(event: StoredEvent): Me['events'][number] {
+  return {
     at: new Date(Number(event.at_ms)).toISOString(),
     action: event.action,
     pluginId: event.plugin ?? undefined,
     route: event.route ?? undefined,
     entityRef: event.entity ?? undefined,
     value: event.value ?? undefined,
-  }));
-}
-
-/** How many raw events a person has on each day. */
-export async function countRawEvents(
-  knex: Knex,
-  personId: number,
-): Promise<Map<DayNumber, number>> {
-  const rows = await knex('event')
-    .where('person_id', personId)
-    .groupBy('day')
-    .select<Array<{ day: DayNumber; events: number | string }>>(
-      'day',
-      knex.raw('count(*) AS events'),
-    );
-  return new Map(rows.map(row => [row.day, Number(row.events)]));
+  };
 }
