@@ -32,12 +32,13 @@ a year of made-up history of a made-up company.
 Ctrl-C stops all of it; the data stays for the next start.
 
   --legacy    the app in Backstage's old frontend system
-  --empty     without the history: only what you do yourself is counted
+  --empty     without the history, and with data of its own: only what you do
+              yourself is counted
   --verbose   everything the backend and the app say, not only warnings
   --help      this text
 
 POSTGRES_HOST, POSTGRES_PORT, POSTGRES_USER, POSTGRES_PASSWORD
-              use this Postgres instead of an embedded one
+              use this Postgres, and what is in it, instead of an embedded one
 BROWSER=none  do not open a browser
 `,
 });
@@ -55,8 +56,9 @@ await runUnderToolchain(import.meta.url, {
 async function startPortal() {
   const progress = new Progress();
   await progress.step('Dependencies', installDependencies);
+  // Data of its own: what an earlier start loaded is no empty portal.
   const database = await progress.step('Postgres', () =>
-    provideDatabase('demo'),
+    provideDatabase(options.empty ? 'empty' : 'demo'),
   );
 
   progress.begin('Backend and app');
