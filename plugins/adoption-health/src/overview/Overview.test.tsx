@@ -71,6 +71,32 @@ describe('Overview', () => {
     expect(adoption.queryByText('Not met yet')).toBeNull();
   });
 
+  it.each([
+    ['Not met', { low: 0.2, middle: 0.22, high: 0.24 }],
+    ['Not met yet', undefined],
+  ])(
+    'says "%s" of a target in the future with the forecast %j',
+    async (words, forecast) => {
+      const brief = buildBrief();
+      renderOverview({
+        getContext: async () =>
+          buildContext({
+            caller: { admin: false, leader: true, eligible: true },
+          }),
+        getBrief: async () => ({
+          ...brief,
+          success: brief.success.map(number => ({
+            ...number,
+            verdict: 'not-met' as const,
+          })),
+          gate: { ...brief.gate, forecast },
+        }),
+      });
+      const adoption = await tile('Adoption rate');
+      expect(await adoption.findByText(words)).toBeVisible();
+    },
+  );
+
   it.each([403, 503])(
     'judges by the number where the brief answers %d',
     async status => {
