@@ -46,6 +46,7 @@ export { TileQuestion } from './tile/TileQuestion';
 export { TileSkeleton } from './tile/TileSkeleton';
 export { adoptionTrend } from './trend/adoptionTrend';
 export type { AdoptionTrend, TrendPoint } from './trend/adoptionTrend';
+export { hiddenWeeksText } from './trend/hiddenWeeksText';
 export { trendRows } from './trend/trendRows';
 export type { TrendRow } from './trend/trendRows';
 export { trendTitle } from './trend/trendTitle';

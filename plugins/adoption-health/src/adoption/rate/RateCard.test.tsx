@@ -59,6 +59,34 @@ describe('RateCard', () => {
     ).toBeVisible();
   });
 
+  it('says which weeks had too few people to show', async () => {
+    const series = buildAdoptionSeries();
+    const [hidden, ...shown] = series.points;
+    const suppressed = buildAbsentValue('adoptionRate', {
+      status: 'suppressed',
+      reason: 'small-group',
+    });
+    renderCard(
+      {
+        getAdoptionSeries: async () => ({
+          ...series,
+          points: [{ ...suppressed, at: hidden.at }, ...shown],
+        }),
+      },
+      '/?group=group:default/pay',
+    );
+    const hatched = await screen.findByText(
+      /One hatched week had too few people to show\./,
+    );
+    expect(hatched).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show as table' }),
+    );
+    expect(
+      screen.getByRole('row', { name: /^6 Sept 2026 too few people\s*$/ }),
+    ).toBeVisible();
+  });
+
   it.each([
     ['reached', 'The target of 30 % is reached.'],
     ['missed', 'The target of 30 % was due on 30 Jun 2027 and is not reached.'],

@@ -8,7 +8,13 @@ import {
 import { lazy, Suspense } from 'react';
 import { useAdoptionSeries } from '../../api';
 import { useOutlook } from '../../api/hooks/useOutlook';
-import { adoptionTrend, ChartFrame, trendTitle, useWords } from '../../shared';
+import {
+  adoptionTrend,
+  ChartFrame,
+  hiddenWeeksText,
+  trendTitle,
+  useWords,
+} from '../../shared';
 import { AbsentCard } from '../card/AbsentCard';
 import { EmptyCard } from '../card/EmptyCard';
 import { QuestionCard } from '../card/QuestionCard';
@@ -90,6 +96,7 @@ function Rate(props: {
             partial.some(({ value }) => !value.complete) &&
               t('shared.trend.current'),
             forecast.length > 0 && t('adoption.rate.forecast'),
+            hiddenWeeksText(trend, words),
           ]}
           scope="group"
         />

@@ -18,6 +18,7 @@ import { DateAxis } from '../../shared/chart/DateAxis';
 import { ShareAxis } from '../../shared/chart/ShareAxis';
 import { SinceLine } from '../../shared/chart/SinceLine';
 import { TargetLine } from '../../shared/chart/TargetLine';
+import { HiddenWeeks } from '../../shared/trend/HiddenWeeks';
 import { TrendDot } from '../../shared/trend/TrendDot';
 import { ForecastWeek, rateRows } from './rateRows';
 import { RateTooltip } from './RateTooltip';
@@ -45,6 +46,7 @@ export function RateChart(props: {
           margin={{ top: 12, right: last ? 48 : 88, bottom: 0, left: 0 }}
           title={props.title}
         >
+          <HiddenWeeks weeks={trend.hidden} days={days} />
           <ChartGrid />
           <DateAxis days={days} />
           <ShareAxis

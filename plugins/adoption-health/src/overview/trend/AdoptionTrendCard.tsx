@@ -8,6 +8,7 @@ import {
   AsyncContent,
   ChartFrame,
   GroupNotCounted,
+  hiddenWeeksText,
   rangeDays,
   trendTitle,
   useMessages,
@@ -149,14 +150,6 @@ function subtitle(
   if (partial.some(point => !point.value.complete)) {
     sentences.push(t('shared.trend.current'));
   }
-  const hidden = trend.hidden.length;
-  if (hidden > 0) {
-    sentences.push(
-      t('shared.trend.hiddenWeeks', {
-        count: hidden,
-        n: format.count(hidden),
-      }),
-    );
-  }
-  return sentences.join(' ');
+  const hidden = hiddenWeeksText(trend, words);
+  return [...sentences, ...(hidden ? [hidden] : [])].join(' ');
 }

@@ -1,28 +1,15 @@
-import {
-  Day,
-  dayNumber,
-  Target,
-} from 'backstage-plugin-adoption-health-common';
-import { useId } from 'react';
-import {
-  ComposedChart,
-  Line,
-  ReferenceArea,
-  ResponsiveContainer,
-  Tooltip,
-} from 'recharts';
+import { Day, Target } from 'backstage-plugin-adoption-health-common';
+import { ComposedChart, Line, ResponsiveContainer, Tooltip } from 'recharts';
 import styles from '../../shared/chart/chart.module.css';
 import { ChartGrid } from '../../shared/chart/ChartGrid';
 import { DateAxis } from '../../shared/chart/DateAxis';
-import { HatchPattern } from '../../shared/chart/HatchPattern';
 import { ShareAxis } from '../../shared/chart/ShareAxis';
 import { SinceLine } from '../../shared/chart/SinceLine';
 import { TargetLine } from '../../shared/chart/TargetLine';
+import { HiddenWeeks } from '../../shared/trend/HiddenWeeks';
 import { TrendDot } from '../../shared/trend/TrendDot';
 import { TrendTooltip } from '../../shared/trend/TrendTooltip';
 import { AdoptionTrend, trendRows } from '../../shared';
-
-const WEEK_DAYS = 7;
 
 /** Properties of {@link TrendChart}. */
 export interface TrendChartProps {
@@ -38,9 +25,6 @@ export interface TrendChartProps {
 /** Weekly adoption rates against the target. */
 export function TrendChart(props: TrendChartProps) {
   const { trend, days, target, collectingSince } = props;
-  const hatch = useId();
-  const from = dayNumber(days.from);
-  const to = dayNumber(days.to);
   const rates = trend.points.map(({ value }) => value.value);
   return (
     <div className={`${styles.chart} ${styles.tall}`}>
@@ -50,16 +34,7 @@ export function TrendChart(props: TrendChartProps) {
           margin={{ top: 12, right: 88, bottom: 0, left: 0 }}
           title={props.title}
         >
-          <HatchPattern id={hatch} />
-          {trend.hidden.map(({ at }) => (
-            <ReferenceArea
-              key={at}
-              x1={Math.max(at - WEEK_DAYS / 2, from)}
-              x2={Math.min(at + WEEK_DAYS / 2, to)}
-              fill={`url(#${hatch})`}
-              fillOpacity={1}
-            />
-          ))}
+          <HiddenWeeks weeks={trend.hidden} days={days} />
           <ChartGrid />
           <DateAxis days={days} />
           <ShareAxis shares={[target.value, ...rates]} />
