@@ -42,7 +42,7 @@ export class PermissionQuestions {
     if (unasked.length > 0) {
       const answer = this.#decide(credentials, unasked);
       unasked.forEach((permission, index) =>
-        this.#await(
+        this.#share(
           placeOf(permission),
           answer.then(areHeld => areHeld[index]),
         ),
@@ -53,7 +53,7 @@ export class PermissionQuestions {
     );
   }
 
-  #await(place: string, isHeld: Promise<boolean>): void {
+  #share(place: string, isHeld: Promise<boolean>): void {
     const forget = () => this.#awaited.delete(place);
     this.#awaited.set(place, isHeld);
     isHeld.then(forget, forget);

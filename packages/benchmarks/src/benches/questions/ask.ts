@@ -16,8 +16,12 @@ export interface Asker {
   leave(): Promise<void>;
 }
 
-/** Who is admin in the backends of this bench. */
-export const ADMIN = personRef(0);
+/**
+ * Who is admin in the backends of this bench: more active than 99 of 100
+ * people. The first one would have a hundredth of all events, some hundreds a
+ * day, which nobody has.
+ */
+export const ADMIN = personRef(100);
 
 /** Signs the admin in. */
 export async function asker(url: string): Promise<Asker> {
