@@ -1,4 +1,5 @@
 import { company } from '../declared/company';
+import { Care, createKorvaleCare } from './korvaleCare';
 import { createKorvaleShelf } from './korvaleShelf';
 import { createKorvaleWorkforce } from './korvaleWorkforce';
 import { createScaledShelf } from './scaledShelf';
@@ -24,6 +25,8 @@ export type Company = {
   idPrefix: string;
   workforce: Workforce;
   shelf: Shelf;
+  /** Only of the demo's own catalog. */
+  care?: Care;
   tastesOf: (worker: Worker) => Tastes;
 };
 
@@ -41,14 +44,16 @@ export function createCompany(options: {
   const teams = 1 + Math.max(...workforce.workers.map(({ team }) => team));
   const tastes = new Map<number, Tastes>();
 
+  const shelf =
+    entities === undefined
+      ? createKorvaleShelf(seed)
+      : createScaledShelf({ seed, entities, teams });
   return {
     seed,
     idPrefix: idPrefix(seed, scale),
     workforce,
-    shelf:
-      entities === undefined
-        ? createKorvaleShelf(seed)
-        : createScaledShelf({ seed, entities, teams }),
+    shelf,
+    care: entities === undefined ? createKorvaleCare(seed, shelf) : undefined,
     tastesOf: ({ key }) => {
       const known = tastes.get(key) ?? drawTastes(seed, key);
       tastes.set(key, known);

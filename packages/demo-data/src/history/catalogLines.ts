@@ -34,6 +34,21 @@ export function* changedEntityLines(
   }
 }
 
+/** How fresh the catalog was on a day, where that is told. */
+export function* freshnessLines(
+  { care, idPrefix }: Company,
+  day: DayNumber,
+): Generator<ImportLine> {
+  if (care) {
+    yield {
+      type: 'freshness',
+      id: `${idPrefix}/${dayOf(day)}/freshness`,
+      day: dayOf(day),
+      counts: care(day),
+    };
+  }
+}
+
 function changedOn(company: Company, place: number, day: DayNumber): DayNumber {
   return company.shelf.changedOn(place, day);
 }

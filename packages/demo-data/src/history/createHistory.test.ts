@@ -138,6 +138,7 @@ describe('twelve months of the company', () => {
       'collecting',
       'entity',
       'event',
+      'freshness',
       'membership',
       'population',
       'task',

@@ -6,7 +6,11 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import { story } from '../declared/story';
 import { draw } from '../draw';
-import { allEntityLines, changedEntityLines } from './catalogLines';
+import {
+  allEntityLines,
+  changedEntityLines,
+  freshnessLines,
+} from './catalogLines';
 import { collectionLines } from './collectionLines';
 import { Company, createCompany, HistoryScale } from './Company';
 import { DayPlan, planDay } from './DayPlan';
@@ -54,6 +58,7 @@ export function* createHistory(options: HistoryOptions): Generator<ImportLine> {
     yield* day === SINCE
       ? allEntityLines(company, day)
       : changedEntityLines(company, day);
+    yield* freshnessLines(company, day);
     yield* timedLines(company, { plan: planDay(day), intensity });
   }
 }

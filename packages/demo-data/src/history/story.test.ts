@@ -155,6 +155,58 @@ describe('the catalog', () => {
   });
 });
 
+describe('the freshness of the catalog', () => {
+  const days = linesOf(year, 'freshness');
+  const sums = days.map(({ counts }) => {
+    const of = (states: string[]) =>
+      counts
+        .filter(({ state }) => states.includes(state))
+        .reduce((sum, { entities }) => sum + entities, 0);
+    return { stale: of(['stale']), total: of(['stale', 'fresh']) };
+  });
+  const shareOn = (day: Day) => {
+    const at = days.findIndex(line => line.day === day);
+    return sums[at].stale / sums[at].total;
+  };
+
+  it('is told of every day', () => {
+    expect(days).toHaveLength(dayNumber(LAST) - dayNumber(story.since) + 1);
+  });
+
+  it('grew better since the launch, not since the pilot began', () => {
+    const launched = shareOn(story.launchedOn);
+    expect(shareOn(story.since)).toBeGreaterThan(0.14);
+    expect(launched).toBeGreaterThan(0.14);
+    expect(shareOn('2026-07-01')).toBeLessThan(launched - 0.03);
+    expect(shareOn(LAST)).toBeLessThan(0.07);
+  });
+
+  it('ends with the catalog as it is', () => {
+    const staleNow = new Set(
+      plantedRot
+        .filter(({ rule }) =>
+          [
+            ...['owner-unresolved', 'owner-empty', 'owner-left'],
+            ...['orphan', 'unverified'],
+          ].includes(rule),
+        )
+        .map(({ entityRef }) => entityRef),
+    );
+    expect(sums.at(-1)).toEqual({
+      stale: staleNow.size,
+      total: createDemoCatalog().software.length,
+    });
+  });
+
+  it('is told of no catalog of another size', () => {
+    const scaled = createHistory({
+      ...{ seed: 1, from: story.since, to: story.since },
+      scale: { people: 20, entities: 30, events: 100 },
+    });
+    expect(linesOf(scaled, 'freshness')).toEqual([]);
+  });
+});
+
 describe('the portal', () => {
   it('was down for three hours, which the probe saw', () => {
     const slots = linesOf(year, 'uptime');

@@ -113,6 +113,7 @@ const exempt: Record<string, string> = {
   'sweep_entity.owner_ref': 'the catalog’s own words; follows the catalog',
   'sweep_entity.steward_ref': 'the catalog’s own words; follows the catalog',
   'freshness_day.owner_ref': 'the catalog’s own words of that day',
+  'freshness_history.owner_ref': 'the catalog’s own words of that day',
   'disowned.owner_ref': 'the catalog’s own words of that day',
   'owner.members': 'a count',
   'owner.former_members': 'a count',

@@ -130,6 +130,31 @@ describe.each(eachDatabase())('exportLines on %p', databaseId => {
     expect(lines.at(-1)).toEqual({ type: 'end', lines: lines.length - 1 });
   });
 
+  it('keeps how fresh the catalog was, as it was seen before as it was told', async () => {
+    const source = await fill();
+    const row = { kind: 'Component', state: 'stale', owner_ref: '' };
+    const owned = { ...row, owner_ref: 'group:default/team-a' };
+    const told = { ...row, day: 20_600, entities: 9 };
+    const seen = [
+      { ...row, day: 20_700, entities: 4 },
+      { ...owned, day: 20_700, entities: 5 },
+      { ...owned, day: 20_701, entities: 3 },
+    ];
+    await knex('freshness_history').insert([
+      told,
+      { ...row, day: 20_701, entities: 8 },
+    ]);
+    await knex('freshness_day').insert(seen);
+    await instance(empty).takeInText(await source.takeOut());
+    expect(
+      await empty('freshness_history')
+        .orderBy(['day', 'owner_ref'])
+        .select('day', 'kind', 'state', 'owner_ref', 'entities'),
+    ).toEqual([told, ...seen]);
+    // They are no pictures of its own.
+    expect(await empty('freshness_day').select('day')).toEqual([]);
+  });
+
   it('is refused by an instance with another key', async () => {
     const text = await (await fill()).takeOut();
     const target = instance(empty, { key: 'another' });

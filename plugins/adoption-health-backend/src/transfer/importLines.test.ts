@@ -73,6 +73,11 @@ describe.each(eachDatabase())('importLines on %p', databaseId => {
         changedAt: '2025-11-30',
       },
       {
+        type: 'freshness',
+        day: '2026-03-02',
+        counts: [{ kind: 'Component', state: 'stale', entities: 3 }],
+      },
+      {
         type: 'task',
         at: '2026-03-02T09:20:00Z',
         startedAt: '2026-03-02T09:15:00Z',
@@ -84,8 +89,8 @@ describe.each(eachDatabase())('importLines on %p', databaseId => {
       { type: 'alias', userRef: ada, was: 'user:default/ada-lovelace' },
     );
     expect(receipt).toEqual({
-      lines: 11,
-      stored: 11,
+      lines: 12,
+      stored: 12,
       duplicate: 0,
       rejected: 0,
       rejectedLines: [],
@@ -105,6 +110,7 @@ describe.each(eachDatabase())('importLines on %p', databaseId => {
       'uptime_check',
       'coverage_slot',
       'entity_history',
+      'freshness_history',
       'task_run',
       'person_alias',
     ]) {
@@ -114,6 +120,38 @@ describe.each(eachDatabase())('importLines on %p', databaseId => {
     expect(await knex('coverage_slot').pluck('minutes')).toEqual([
       minutes.reduce((sum, bit) => sum + bit, 0),
     ]);
+  });
+
+  it('takes what is told of the freshness of a day in place of what was', async () => {
+    const { takeIn } = instance(knex);
+    const told = (entities: number, owner?: string) =>
+      takeIn({
+        type: 'freshness',
+        day: '2026-03-02',
+        counts: [{ kind: 'Component', owner, state: 'stale', entities }],
+      });
+    await told(3);
+    await told(2, 'Group:default/Team-A');
+    await told(1);
+    expect(
+      await knex('freshness_history')
+        .orderBy('owner_ref')
+        .select('day', 'kind', 'owner_ref', 'state', 'entities'),
+    ).toEqual(
+      [
+        { owner_ref: '', entities: 1 },
+        { owner_ref: 'group:default/team-a', entities: 2 },
+      ].map(row => ({
+        ...{ day: day('2026-03-02'), kind: 'Component', state: 'stale' },
+        ...row,
+      })),
+    );
+    expect(await told(1, 'team-a')).toMatchObject({
+      rejectedLines: [{ line: 1, reason: 'bad_entity_ref' }],
+    });
+    expect(await told(-1)).toMatchObject({
+      rejectedLines: [{ line: 1, reason: 'malformed' }],
+    });
   });
 
   it('counts a line with an id once, in one import, in repeats, in others', async () => {

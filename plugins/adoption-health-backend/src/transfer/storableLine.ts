@@ -16,6 +16,7 @@ export type StorableLine = {
   | { kind: 'uptime'; row: RecordRow<'uptime_check'> }
   | { kind: 'collecting'; rows: Array<RecordRow<'coverage_slot'>> }
   | { kind: 'entity'; row: RecordRow<'entity_history'> }
+  | { kind: 'freshness'; rows: Array<RecordRow<'freshness_history'>> }
   | { kind: 'task'; row: RecordRow<'task_run'> }
   | { kind: 'alias'; pair: PersonPair }
   | { kind: 'taken'; line: ExportLine }

@@ -83,6 +83,16 @@ export async function storableLines(
             changed_day: line.changedDay,
           },
         };
+      case 'freshness':
+        return {
+          ...common,
+          kind: 'freshness',
+          rows: line.counts.map(({ ownerRef, ...count }) => ({
+            ...count,
+            day: line.day,
+            owner_ref: ownerRef,
+          })),
+        };
       case 'task':
         return { ...common, kind: 'task', row: taskRow(line, personIds[0]) };
       case 'alias':

@@ -6,8 +6,10 @@ import { daySchema } from '../time/day';
  * empty instance takes them back. People and dimensions are introduced once,
  * with a number of that file, and named by it from then on. Sets of people
  * and sketches are bytes in base64. No line holds a user ref, a search term
- * that is not listed, or the key of the pseudonyms. What is known of entities
- * comes as the lines of type `entity` that other tools may write too.
+ * that is not listed, or the key of the pseudonyms; only as the owner of an
+ * entity a person is named, as the catalog names them. What is known of entities
+ * comes as the lines of type `entity` and `freshness` that other tools may write
+ * too.
  */
 const id = z.string().min(1).max(200);
 const number = z.number().int().min(0);

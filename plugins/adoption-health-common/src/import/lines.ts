@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freshnessStateSchema } from '../freshness/answers';
 import { analyticsEventSchema, timingEventSchema } from '../telemetry/contract';
 import { daySchema } from '../time/day';
 
@@ -75,6 +76,25 @@ export const importedEntitySchema = z.object({
   changedAt: daySchema.optional(),
 });
 
+/**
+ * How fresh the catalog was on a day, before the portal watched it: how many
+ * entities of a kind and an owner were in a state. Lines of one day add up.
+ */
+export const importedFreshnessSchema = z.object({
+  ...common,
+  type: z.literal('freshness'),
+  day: daySchema,
+  counts: z.array(
+    z.object({
+      kind: z.string().min(1).max(63),
+      /** Full entity ref; absent for what nobody owns. */
+      owner: z.string().min(1).max(500).optional(),
+      state: freshnessStateSchema,
+      entities: z.number().int().min(0).max(2_147_483_647),
+    }),
+  ),
+});
+
 /** A run of a software template. */
 export const importedTaskSchema = z.object({
   ...common,
@@ -103,6 +123,7 @@ export const importLineSchema = z.union([
   importedUptimeSchema,
   importedCollectionSchema,
   importedEntitySchema,
+  importedFreshnessSchema,
   importedTaskSchema,
   importedAliasSchema,
   importedEventSchema,

@@ -11,6 +11,7 @@ const TABLES = [
   'owner',
   'absent_target',
   'freshness_day',
+  'freshness_history',
   'finding_day',
   'report',
   'snooze',

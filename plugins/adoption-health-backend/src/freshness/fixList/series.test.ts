@@ -54,6 +54,29 @@ describe.each(eachDatabase())('the freshness series on %p', databaseId => {
     ]);
   });
 
+  it('goes back to what was told of days that the portal did not see', async () => {
+    const told = { kind: 'Component', owner_ref: '', state: 'fresh' };
+    await knex('freshness_history').insert([
+      { ...told, day: TODAY - 40, entities: 20 },
+      { ...told, day: TODAY - 5, entities: 100 },
+    ]);
+    const { body } = await get(
+      fixListApp(knex),
+      '/freshness/series?from=2026-10-01&to=2026-11-19',
+    );
+    expect(
+      body.points.map(({ at, total }: { at: string; total: number }) => [
+        at,
+        total,
+      ]),
+    ).toEqual([
+      ['2026-10-11', 20],
+      ['2026-11-15', 8],
+      ['2026-11-18', 8],
+    ]);
+    await knex('freshness_history').del();
+  });
+
   it('marks a day that is not over', async () => {
     const { body } = await get(
       fixListApp(knex),

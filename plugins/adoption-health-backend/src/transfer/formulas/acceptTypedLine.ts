@@ -4,6 +4,7 @@ import {
   importedAliasSchema,
   importedCollectionSchema,
   importedEntitySchema,
+  importedFreshnessSchema,
   importedMembershipSchema,
   importedPopulationSchema,
   importedTaskSchema,
@@ -27,6 +28,7 @@ const lineSchema = z.discriminatedUnion('type', [
   importedUptimeSchema,
   importedCollectionSchema,
   importedEntitySchema,
+  importedFreshnessSchema,
   importedTaskSchema,
   importedAliasSchema,
 ]);
@@ -100,6 +102,15 @@ function lineOf(data: z.infer<typeof lineSchema>, clocks: Clocks): ImportLine {
           data.changedAt === undefined
             ? undefined
             : pastDay(data.changedAt, clocks),
+      };
+    case 'freshness':
+      return {
+        type: 'freshness',
+        day: pastDay(data.day, clocks),
+        counts: data.counts.map(({ owner, ...count }) => ({
+          ...count,
+          ownerRef: owner === undefined ? '' : entityRef(owner),
+        })),
       };
     case 'task':
       return {

@@ -1,4 +1,8 @@
-import { DayNumber, ExportLine } from 'backstage-plugin-adoption-health-common';
+import {
+  DayNumber,
+  ExportLine,
+  FreshnessState,
+} from 'backstage-plugin-adoption-health-common';
 import { AcceptedEvent } from '../../telemetry/formulas/acceptedEvent';
 
 /** An event or a page timing, and whose it is. */
@@ -47,6 +51,19 @@ export interface EntityLine {
   changedDay?: DayNumber;
 }
 
+/** How fresh the catalog was on a day. */
+export interface FreshnessLine {
+  type: 'freshness';
+  day: DayNumber;
+  counts: Array<{
+    kind: string;
+    /** Empty without an owner. */
+    ownerRef: string;
+    state: FreshnessState;
+    entities: number;
+  }>;
+}
+
 /** A run of a template. */
 export interface TaskLine {
   type: 'task';
@@ -73,6 +90,7 @@ export type ImportLine =
   | UptimeLine
   | CollectionLine
   | EntityLine
+  | FreshnessLine
   | TaskLine
   | AliasLine
   | ExportLine;
@@ -84,6 +102,7 @@ const told = new Set<ImportLine['type']>([
   'uptime',
   'collecting',
   'entity',
+  'freshness',
   'task',
   'alias',
 ]);

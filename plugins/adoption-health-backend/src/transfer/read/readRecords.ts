@@ -2,7 +2,9 @@ import {
   DayNumber,
   dayOf,
   ExportLine,
+  FreshnessState,
   importedEntitySchema,
+  importedFreshnessSchema,
 } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { z } from 'zod';
@@ -11,7 +13,10 @@ import { runsOf } from '../formulas/runsOf';
 import { pagesOf } from './pagesOf';
 
 /** A line of a take-out, those that other tools write too included. */
-export type TakenLine = ExportLine | z.infer<typeof importedEntitySchema>;
+export type TakenLine =
+  | ExportLine
+  | z.infer<typeof importedEntitySchema>
+  | z.infer<typeof importedFreshnessSchema>;
 
 const ROWS_PER_LINE = 1_000;
 
@@ -27,6 +32,19 @@ export async function* readRecords(
   yield* readAttestations(knex);
   yield* readEntities(knex, { table: 'entity_history', day: 'day' });
   yield* readEntities(knex, { table: 'entity', day: options.takenDay });
+  yield* readFreshness(knex, {
+    table: 'freshness_history',
+    // What the portal saw of a day stands for it.
+    query: knex('freshness_history').whereNotExists(
+      knex('freshness_day')
+        .whereRaw('freshness_day.day = freshness_history.day')
+        .select(knex.raw('1')),
+    ),
+  });
+  yield* readFreshness(knex, {
+    table: 'freshness_day',
+    query: knex('freshness_day'),
+  });
 }
 
 /** What an import has to know before it takes anything. */
@@ -205,6 +223,36 @@ async function* readEntities(
       contentHash: row.content_hash,
       firstSeen: dayOf(row.first_seen_day),
       changedAt: row.changed_day === null ? undefined : dayOf(row.changed_day),
+    }));
+  }
+}
+
+/** How fresh the catalog was, as it was told or as the portal saw it. */
+async function* readFreshness(
+  knex: Knex,
+  options: { table: string; query: Knex.QueryBuilder },
+): AsyncGenerator<TakenLine[]> {
+  const pages = pagesOf<{
+    day: number;
+    kind: string;
+    owner_ref: string;
+    state: FreshnessState;
+    entities: number;
+  }>(knex, {
+    table: options.table,
+    query: options.query
+      .orderBy(['day', 'kind', 'owner_ref', 'state'])
+      .select('day', 'kind', 'owner_ref', 'state', 'entities'),
+  });
+  for await (const rows of pages) {
+    const runs = runsOf(rows, { key: row => row.day, limit: ROWS_PER_LINE });
+    yield runs.map(run => ({
+      type: 'freshness',
+      day: dayOf(run[0].day),
+      counts: run.map(({ day: _, owner_ref, ...count }) => ({
+        ...count,
+        owner: owner_ref === '' ? undefined : owner_ref,
+      })),
     }));
   }
 }

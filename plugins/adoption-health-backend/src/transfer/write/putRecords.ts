@@ -32,6 +32,18 @@ const tables = {
     key: ['ref', 'day'],
     merge: told('content_hash', 'first_seen_day', 'changed_day'),
   },
+  freshness_history: {
+    table: 'freshness_history',
+    columns: {
+      day: 'integer',
+      kind: 'text',
+      owner_ref: 'text',
+      state: 'text',
+      entities: 'integer',
+    },
+    key: ['day', 'kind', 'owner_ref', 'state'],
+    merge: told('entities'),
+  },
   task_run: {
     table: 'task_run',
     columns: {

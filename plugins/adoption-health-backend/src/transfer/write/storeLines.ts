@@ -130,6 +130,10 @@ async function storeRecords(
     rows: lines.flatMap(line => (line.kind === 'entity' ? line.row : [])),
   });
   await putRecords(tx, {
+    into: 'freshness_history',
+    rows: lines.flatMap(line => (line.kind === 'freshness' ? line.rows : [])),
+  });
+  await putRecords(tx, {
     into: 'task_run',
     rows: lines.flatMap(line => (line.kind === 'task' ? line.row : [])),
   });

@@ -28,20 +28,30 @@ export async function getFreshnessSeries(
   question: SeriesQuestion,
 ): Promise<FreshnessSeries> {
   const { window, today, owner, kind } = question;
-  const rows = await knex('freshness_day')
-    .whereBetween('day', [window.from, window.to])
-    .modify(query => {
-      if (owner !== undefined) {
-        query.where('owner_ref', ownerOf(owner) ?? '');
-      }
-      if (kind !== undefined) {
-        query.whereRaw('lower(kind) = ?', [kind.toLowerCase()]);
-      }
-    })
-    .groupBy('day', 'state')
-    .select<Counted[]>('day', 'state', knex.raw('sum(entities) AS entities'));
+  const counted = (table: 'freshness_day' | 'freshness_history') =>
+    knex(table)
+      .whereBetween('day', [window.from, window.to])
+      .modify(query => {
+        if (owner !== undefined) {
+          query.where('owner_ref', ownerOf(owner) ?? '');
+        }
+        if (kind !== undefined) {
+          query.whereRaw('lower(kind) = ?', [kind.toLowerCase()]);
+        }
+      })
+      .groupBy('day', 'state')
+      .select<Counted[]>('day', 'state', knex.raw('sum(entities) AS entities'));
+  const [seen, told] = await Promise.all([
+    counted('freshness_day'),
+    counted('freshness_history').whereNotExists(
+      // A day that the portal saw is not what others say of it.
+      knex('freshness_day')
+        .whereRaw('freshness_day.day = freshness_history.day')
+        .select(knex.raw('1')),
+    ),
+  ]);
   return freshnessSeries(
-    rows.map(row => ({ ...row, entities: Number(row.entities) })),
+    [...told, ...seen].map(row => ({ ...row, entities: Number(row.entities) })),
     { today },
   );
 }
