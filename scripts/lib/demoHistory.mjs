@@ -29,14 +29,20 @@ export async function loadDemoHistory(backendUrl, report) {
   const to = dayOf(Date.now() - msPerDay);
   const known = await readMarker();
   if (known) {
-    // The last day again: whoever knows it has all before it.
-    const { duplicate } = await importDays(backendUrl, {
-      from: known < to ? known : to,
-      to,
+    const last = known < to ? known : to;
+    // The last day again: whoever knows all of it has all before it, too. A
+    // newer version may tell more of the same days.
+    const { duplicate, stored } = await importDays(backendUrl, {
+      from: last,
+      to: last,
       report,
     });
-    if (duplicate > 0) {
-      await writeMarker(to);
+    if (duplicate > 0 && stored === 0) {
+      if (last < to) {
+        const from = dayOf(Date.parse(last) + msPerDay);
+        await importDays(backendUrl, { from, to, report });
+        await writeMarker(to);
+      }
       return;
     }
   }
