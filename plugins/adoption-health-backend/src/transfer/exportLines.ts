@@ -1,11 +1,12 @@
 import { ExportLine } from 'backstage-plugin-adoption-health-common';
 import { KEY_CHECK_TEXT } from './formulas/keyCheck';
 import { lineIds } from './formulas/lineIds';
+import { CatalogLine, readCatalog } from './read/readCatalog';
 import { readEvents } from './read/readEvents';
 import { readFacts } from './read/readFacts';
 import { readHead } from './read/readHead';
 import { readPeopleByDay } from './read/readPeopleByDay';
-import { readGuards, readRecords, TakenLine } from './read/readRecords';
+import { readGuards, readRecords } from './read/readRecords';
 import { withSnapshot } from './read/withSnapshot';
 import { TransferServices } from './services';
 
@@ -42,7 +43,8 @@ export async function* exportLines(
     yield* readPeopleByDay(snapshot, nextId);
     yield* readFacts(snapshot, nextId);
     yield* readEvents(snapshot, nextId);
-    yield* readRecords(snapshot, { nextId, takenDay: reportingDay(takenMs) });
+    yield* readRecords(snapshot, nextId);
+    yield* readCatalog(snapshot, { takenDay: reportingDay(takenMs) });
   });
   let lines = 0;
   for await (const page of pages) {
@@ -52,6 +54,6 @@ export async function* exportLines(
   yield text([{ type: 'end', lines }]);
 }
 
-function text(lines: TakenLine[]): string {
+function text(lines: Array<ExportLine | CatalogLine>): string {
   return lines.map(line => `${JSON.stringify(line)}\n`).join('');
 }

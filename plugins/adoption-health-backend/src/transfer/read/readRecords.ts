@@ -1,50 +1,21 @@
-import {
-  DayNumber,
-  dayOf,
-  ExportLine,
-  FreshnessState,
-  importedEntitySchema,
-  importedFreshnessSchema,
-} from 'backstage-plugin-adoption-health-common';
+import { dayOf, ExportLine } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
-import { z } from 'zod';
 import { LineIds } from '../formulas/lineIds';
 import { runsOf } from '../formulas/runsOf';
 import { pagesOf } from './pagesOf';
 
-/** A line of a take-out, those that other tools write too included. */
-export type TakenLine =
-  | ExportLine
-  | z.infer<typeof importedEntitySchema>
-  | z.infer<typeof importedFreshnessSchema>;
-
 const ROWS_PER_LINE = 1_000;
 
-/** What is kept beside events and facts. */
+/** What is kept beside events, facts and the catalog. */
 export async function* readRecords(
   knex: Knex,
-  options: { nextId: LineIds; takenDay: DayNumber },
-): AsyncGenerator<TakenLine[]> {
+  nextId: LineIds,
+): AsyncGenerator<ExportLine[]> {
   yield* readCoverage(knex);
-  yield* readDrops(knex, options.nextId);
+  yield* readDrops(knex, nextId);
   yield* readChecks(knex);
   yield* readTasks(knex);
   yield* readAttestations(knex);
-  yield* readEntities(knex, { table: 'entity_history', day: 'day' });
-  yield* readEntities(knex, { table: 'entity', day: options.takenDay });
-  yield* readFreshness(knex, {
-    table: 'freshness_history',
-    // What the portal saw of a day stands for it.
-    query: knex('freshness_history').whereNotExists(
-      knex('freshness_day')
-        .whereRaw('freshness_day.day = freshness_history.day')
-        .select(knex.raw('1')),
-    ),
-  });
-  yield* readFreshness(knex, {
-    table: 'freshness_day',
-    query: knex('freshness_day'),
-  });
 }
 
 /** What an import has to know before it takes anything. */
@@ -187,72 +158,6 @@ async function* readAttestations(knex: Knex): AsyncGenerator<ExportLine[]> {
       evidenceKeys: JSON.parse(row.evidence_keys),
       endedDay: row.ended_day === null ? undefined : dayOf(row.ended_day),
       endedReason: row.ended_reason ?? undefined,
-    }));
-  }
-}
-
-/** Entities as they were told, or, on the day of the take-out, as they are. */
-async function* readEntities(
-  knex: Knex,
-  options: { table: 'entity_history' | 'entity'; day: 'day' | DayNumber },
-): AsyncGenerator<TakenLine[]> {
-  const { table, day } = options;
-  const pages = pagesOf<{
-    ref: string;
-    day: number;
-    content_hash: string;
-    first_seen_day: number;
-    changed_day: number | null;
-  }>(knex, {
-    table,
-    query: knex(table)
-      .orderBy('ref')
-      .select(
-        'ref',
-        day === 'day' ? 'day' : knex.raw('CAST(? AS integer) AS day', [day]),
-        'content_hash',
-        'first_seen_day',
-        'changed_day',
-      ),
-  });
-  for await (const rows of pages) {
-    yield rows.map(row => ({
-      type: 'entity',
-      day: dayOf(row.day),
-      ref: row.ref,
-      contentHash: row.content_hash,
-      firstSeen: dayOf(row.first_seen_day),
-      changedAt: row.changed_day === null ? undefined : dayOf(row.changed_day),
-    }));
-  }
-}
-
-/** How fresh the catalog was, as it was told or as the portal saw it. */
-async function* readFreshness(
-  knex: Knex,
-  options: { table: string; query: Knex.QueryBuilder },
-): AsyncGenerator<TakenLine[]> {
-  const pages = pagesOf<{
-    day: number;
-    kind: string;
-    owner_ref: string;
-    state: FreshnessState;
-    entities: number;
-  }>(knex, {
-    table: options.table,
-    query: options.query
-      .orderBy(['day', 'kind', 'owner_ref', 'state'])
-      .select('day', 'kind', 'owner_ref', 'state', 'entities'),
-  });
-  for await (const rows of pages) {
-    const runs = runsOf(rows, { key: row => row.day, limit: ROWS_PER_LINE });
-    yield runs.map(run => ({
-      type: 'freshness',
-      day: dayOf(run[0].day),
-      counts: run.map(({ day: _, owner_ref, ...count }) => ({
-        ...count,
-        owner: owner_ref === '' ? undefined : owner_ref,
-      })),
     }));
   }
 }

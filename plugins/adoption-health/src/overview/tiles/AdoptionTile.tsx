@@ -35,7 +35,7 @@ export function AdoptionTile(props: { context: Context; group?: string }) {
           ? undefined
           : verdicts.of('adoptionRate', adoptionRate);
         const mayStillBeMet =
-          !verdicts.isForecast('adoptionRate') &&
+          !verdicts.adoptionIsForecast &&
           target.by !== undefined &&
           target.by > today;
         return (

@@ -150,6 +150,7 @@ function subtitle(
   if (partial.some(point => !point.value.complete)) {
     sentences.push(t('shared.trend.current'));
   }
-  const hidden = hiddenWeeksText(trend, words);
-  return [...sentences, ...(hidden ? [hidden] : [])].join(' ');
+  return [...sentences, hiddenWeeksText(trend, words)]
+    .filter(Boolean)
+    .join(' ');
 }

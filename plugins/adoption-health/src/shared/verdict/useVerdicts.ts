@@ -11,8 +11,8 @@ import { useBrief } from '../../api';
 export interface Verdicts {
   /** False while the answer that settles them is on its way. */
   settled: boolean;
-  /** True where a forecast had its say in how a number stands. */
-  isForecast(id: SuccessId): boolean;
+  /** True where a forecast had its say in how the adoption rate stands. */
+  adoptionIsForecast: boolean;
   /** Undefined while it is not settled. */
   of(
     id: SuccessId,
@@ -35,8 +35,7 @@ export function useVerdicts(context: Context): Verdicts {
   );
   return {
     settled,
-    isForecast: id =>
-      id === 'adoptionRate' && brief.data?.gate.forecast !== undefined,
+    adoptionIsForecast: brief.data?.gate.forecast !== undefined,
     of(id, value, options) {
       if (!settled) {
         return undefined;

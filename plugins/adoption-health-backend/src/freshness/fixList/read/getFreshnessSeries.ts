@@ -4,6 +4,7 @@ import {
 } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { DayWindow } from '../../../platform/window';
+import { toldDays } from '../../../facts/read/toldDays';
 import { freshnessSeries } from '../formulas/freshnessSeries';
 import { ownerOf } from '../formulas/fixListQuery';
 import { FreshnessDayRow } from '../../tables';
@@ -28,8 +29,8 @@ export async function getFreshnessSeries(
   question: SeriesQuestion,
 ): Promise<FreshnessSeries> {
   const { window, today, owner, kind } = question;
-  const counted = (table: 'freshness_day' | 'freshness_history') =>
-    knex(table)
+  const counted = (days: Knex.QueryBuilder) =>
+    days
       .whereBetween('day', [window.from, window.to])
       .modify(query => {
         if (owner !== undefined) {
@@ -42,13 +43,8 @@ export async function getFreshnessSeries(
       .groupBy('day', 'state')
       .select<Counted[]>('day', 'state', knex.raw('sum(entities) AS entities'));
   const [seen, told] = await Promise.all([
-    counted('freshness_day'),
-    counted('freshness_history').whereNotExists(
-      // A day that the portal saw is not what others say of it.
-      knex('freshness_day')
-        .whereRaw('freshness_day.day = freshness_history.day')
-        .select(knex.raw('1')),
-    ),
+    counted(knex('freshness_day')),
+    counted(toldDays(knex)),
   ]);
   return freshnessSeries(
     [...told, ...seen].map(row => ({ ...row, entities: Number(row.entities) })),
