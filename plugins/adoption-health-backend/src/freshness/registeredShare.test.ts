@@ -170,7 +170,7 @@ describe.each(eachDatabase())('the registered share on %p', databaseId => {
     await sweep();
     expect(await count(0, [])).toMatchObject({
       status: 'no-data',
-      reason: 'no-entities',
+      reason: 'nothing-to-count',
     });
   });
 });

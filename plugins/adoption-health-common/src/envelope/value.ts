@@ -21,6 +21,8 @@ export const absenceReasonSchema = z.enum([
   'no-sweep',
   'no-probes',
   'no-entities',
+  'no-inventory',
+  'nothing-to-count',
   'small-group',
   'few-weeks',
 ]);

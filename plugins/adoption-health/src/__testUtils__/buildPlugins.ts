@@ -25,6 +25,19 @@ export function buildPluginRow(
   };
 }
 
+/** A plugin as it is told of a group: events are not counted by group. */
+export function buildGroupPlugin(
+  pluginId: string,
+  options: { people: number },
+): PluginRow {
+  const {
+    events: _events,
+    perPerson: _perPerson,
+    ...row
+  } = buildPluginRow(pluginId, options);
+  return row;
+}
+
 /** A plugin that fewer people used than may be shown. */
 export function buildSuppressedPlugin(pluginId: string): PluginRow {
   const tooFew = { status: 'suppressed', reason: 'small-group' } as const;

@@ -74,6 +74,15 @@ describe('adoptionSentence', () => {
         },
         words(),
       ),
+    ).toBe('Too few people to say who joins and who drops out');
+  });
+
+  it('says that too little is known in the first weeks', () => {
+    expect(
+      adoptionSentence(
+        { lifecycle: { kind: 'none' }, frequency: undefined },
+        words(),
+      ),
     ).toBe('Too little is known yet to say who joins and who drops out');
   });
 });

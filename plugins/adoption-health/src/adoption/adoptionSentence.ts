@@ -17,7 +17,7 @@ export function adoptionSentence(
   const { lifecycle, frequency } = known;
   const first = weekSentence(lifecycle, words);
   if (frequency?.kind !== 'told') {
-    return first ?? t('adoption.sentence.nothingKnown');
+    return first ?? t(`adoption.sentence.${silence(lifecycle)}`);
   }
   const counts = {
     once: format.count(frequency.once),
@@ -26,6 +26,13 @@ export function adoptionSentence(
   return first === undefined
     ? t('adoption.sentence.once', counts)
     : t('adoption.sentence.both', { first, ...counts });
+}
+
+/** Why nothing is said: too few people, or too little known. */
+function silence(
+  lifecycle: LifecycleFinding | undefined,
+): 'tooFew' | 'nothingKnown' {
+  return lifecycle?.kind === 'hidden' ? 'tooFew' : 'nothingKnown';
 }
 
 function weekSentence(

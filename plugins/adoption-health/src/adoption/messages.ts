@@ -24,6 +24,7 @@ export const adoptionMessages = {
     both: '{{first}}; {{once}} of {{all}} came on one day only',
     once: '{{once}} of {{all}} people came on one day only',
     nothingKnown: 'Too little is known yet to say who joins and who drops out',
+    tooFew: 'Too few people to say who joins and who drops out',
     notLoaded: 'Who joins and who drops out could not be loaded',
   },
   facts: factMessages,

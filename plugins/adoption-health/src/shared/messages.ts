@@ -64,6 +64,14 @@ export const sharedMessages = {
       what: 'The catalog has no entity of the kinds that are checked.',
       how: 'Register components, or set adoptionHealth.freshness.kinds.',
     },
+    'no-inventory': {
+      what: 'Nobody counted the repositories in the last 30 days.',
+      how: 'A source module counts them once a day. Its log says why it could not.',
+    },
+    'nothing-to-count': {
+      what: 'There was nothing to count in these days.',
+      how: 'It appears with the first one; or choose other days.',
+    },
     'small-group': {
       what: 'Too few people to show without pointing at someone.',
       how: 'It appears once the group is large enough.',

@@ -39,7 +39,7 @@ describe('activatedValue', () => {
   ])('does not count people first seen %s', (_, active) => {
     expect(at({ active })).toMatchObject({
       status: 'no-data',
-      reason: 'no-samples',
+      reason: 'nothing-to-count',
     });
   });
 
@@ -97,6 +97,17 @@ describe('activatedValue', () => {
     expect('reason' in value ? value.reason : undefined).toBe(reason);
   });
 
+  it.each([[[]], [[1, 2, 3, 4]]])(
+    'does not tell whether %j came first in a group',
+    newcomers => {
+      const active = { 15: newcomers };
+      expect(at({ active, members: upTo(8) })).toMatchObject({
+        status: 'suppressed',
+        reason: 'small-group',
+      });
+    },
+  );
+
   it('begins with the 14 days of the first day of which it can be told', () => {
     const facts = { active: { 14: six }, collectingSince: MONDAY - 14 };
     const upToDay = (to: number) => at(facts, { ...WINDOW, to: MONDAY + to });
@@ -108,7 +119,7 @@ describe('activatedValue', () => {
     const facts = { active: { '-13': six, '-12': six }, members: upTo(8) };
     const valued = { 0: six };
     expect(at({ ...facts, valued })).toMatchObject({
-      status: 'no-data',
+      status: 'suppressed',
       window: { from: '2026-06-02', to: '2026-06-29' },
     });
     const active = { '-12': six };

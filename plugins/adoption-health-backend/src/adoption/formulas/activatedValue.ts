@@ -53,7 +53,7 @@ export function activatedValue(
         valued: facts.valued,
         within: people => people.intersect(eligible),
       }),
-    none: eligible && eligible.size > 0 ? 'no-samples' : 'no-population',
+    none: eligible && eligible.size > 0 ? 'nothing-to-count' : 'no-population',
   });
 }
 

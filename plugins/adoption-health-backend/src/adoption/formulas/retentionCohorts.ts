@@ -114,7 +114,7 @@ function cohortServer(sources: {
           cut,
           coverage,
           share: shares[index],
-          none: 'no-samples',
+          none: 'nothing-to-count',
         }),
       ),
     };

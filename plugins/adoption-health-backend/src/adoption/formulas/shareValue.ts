@@ -39,14 +39,21 @@ export function shareValue(
     return absentValue(metric, { ...gap, window });
   }
   if (!share) {
-    return absentValue(metric, { status: 'no-data', reason: none, window });
+    // In a group nobody reads like few, or the reason would tell them apart.
+    return none === 'no-population' || cut.isCountShown(0)
+      ? absentValue(metric, { status: 'no-data', reason: none, window })
+      : suppressed(metric, window);
   }
   const { denominator } = share;
   return cut.isShareShown({ n: people, denominator })
     ? okValue(metric, { ...share, window, coverage: options.coverage(window) })
-    : absentValue(metric, {
-        status: 'suppressed',
-        reason: 'small-group',
-        window,
-      });
+    : suppressed(metric, window);
+}
+
+function suppressed(metric: MetricId, window: DayWindow): Value {
+  return absentValue(metric, {
+    status: 'suppressed',
+    reason: 'small-group',
+    window,
+  });
 }

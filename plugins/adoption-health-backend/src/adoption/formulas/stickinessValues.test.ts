@@ -75,7 +75,7 @@ describe('stickinessValues', () => {
     [{ collectingSince: MONDAY }, 'ok', undefined],
     [{ collectingSince: MONDAY + 1 }, 'not-enough-data', 'few-weeks'],
     [{ collectingSince: SUNDAY + 1 }, 'no-data', 'before-collection'],
-    [{ active: {} }, 'no-data', 'no-samples'],
+    [{ active: {} }, 'no-data', 'nothing-to-count'],
     [{ active: { 0: [1, 2, 3, 4] } }, 'suppressed', 'small-group'],
     [{ active: { 0: [1, 2, 3, 4, 99] } }, 'ok', undefined],
     [{ eligible: PeopleSet.empty }, 'suppressed', 'small-group'],

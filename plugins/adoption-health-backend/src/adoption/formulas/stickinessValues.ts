@@ -35,7 +35,7 @@ export function stickinessValues(
     cut,
     gap: historyGap(window, facts.collectingSince),
     coverage: facts.coverage,
-    none: 'no-samples',
+    none: 'nothing-to-count',
   } as const;
   return {
     stickinessWauMau: shareValue('stickinessWauMau', {

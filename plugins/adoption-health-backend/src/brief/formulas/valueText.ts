@@ -13,6 +13,8 @@ const reasons: Record<AbsenceReason, string> = {
   'no-sweep': 'the catalog has not been checked yet',
   'no-probes': 'nothing checks from outside',
   'no-entities': 'the catalog has no entity to check',
+  'no-inventory': 'the repositories were not counted',
+  'nothing-to-count': 'there was nothing to count',
   'small-group': 'too few people to show it',
   'few-weeks': 'too few complete weeks',
 };

@@ -27,20 +27,20 @@ describe('registeredShare', () => {
 
   it('is not there after a month without a count', () => {
     expect(registeredShare({ ...count, day: today - 31 }, today)).toMatchObject(
-      { status: 'no-data', reason: 'no-samples' },
+      { status: 'no-data', reason: 'no-inventory' },
     );
   });
 
   it('is not there before the first count', () => {
     expect(registeredShare(undefined, today)).toMatchObject({
       status: 'no-data',
-      reason: 'no-samples',
+      reason: 'no-inventory',
     });
   });
 
   it('is not there where there are no repositories', () => {
     expect(
       registeredShare({ ...count, repositories: 0, registered: 0 }, today),
-    ).toMatchObject({ status: 'no-data', reason: 'no-entities' });
+    ).toMatchObject({ status: 'no-data', reason: 'nothing-to-count' });
   });
 });

@@ -26,7 +26,7 @@ export function registeredShare(
   const day = isPresent ? count.day : today;
   const window = { from: day, to: day, complete: true };
   if (!isPresent || count.repositories === 0) {
-    const reason = isPresent ? 'no-entities' : 'no-samples';
+    const reason = isPresent ? 'nothing-to-count' : 'no-inventory';
     return absentValue('registeredShare', {
       ...{ status: 'no-data', reason, window },
     });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Plugins } from 'backstage-plugin-adoption-health-common';
 import {
   buildContext,
+  buildGroupPlugin,
   buildPluginRow,
   buildPlugins,
   buildSuppressedPlugin,
@@ -53,6 +54,29 @@ describe('PluginsCard', () => {
     ).toBeVisible();
     expect(plugins.queryByRole('button', { name: /^App:/ })).toBeNull();
     expect(plugins.queryByRole('button', { name: /^Adr:/ })).toBeNull();
+  });
+
+  it('shows how far each reaches in a group, of which no depth is told', async () => {
+    renderCard(async () =>
+      buildPlugins({
+        diet: undefined,
+        rows: [
+          buildGroupPlugin('catalog', { people: 110 }),
+          buildSuppressedPlugin('adr'),
+        ],
+      }),
+    );
+    const plugins = await card('Catalog is used most, by 110 people');
+    const bars = within(
+      plugins.getByRole('list', { name: 'Plugins by reach' }),
+    );
+    expect(
+      bars.getAllByRole('listitem').map(({ textContent }) => textContent),
+    ).toEqual([expect.stringMatching(/^Catalog27\s%$/), 'AdrSuppressed']);
+    expect(
+      plugins.getByText(/counted for the whole portal only/),
+    ).toBeVisible();
+    expect(plugins.queryByText(/Depth/)).toBeNull();
   });
 
   it('goes from mark to mark with the arrow keys', async () => {

@@ -11,6 +11,7 @@ import { pluginMarks } from './pluginMarks';
 import { PluginMap } from './PluginMap';
 import { pluginsTable } from './pluginsTable';
 import { pluginsTitle } from './pluginsTitle';
+import { ReachBars } from './ReachBars';
 import { PLUGINS_ID } from './revealPlugins';
 import styles from './plugins.module.css';
 
@@ -63,13 +64,17 @@ function PluginUse(props: { plugins: Plugins; context: Context }) {
       fileName="plugins"
       value={plugins.diet?.served ?? first.reach}
     >
-      <div className={styles.columns}>
-        <PluginMap marks={marks} />
-        <DietLists
-          plugins={plugins}
-          minimumGroupSize={context.minimumGroupSize}
-        />
-      </div>
+      {marks.length === 0 ? (
+        <ReachBars rows={candidates} />
+      ) : (
+        <div className={styles.columns}>
+          <PluginMap marks={marks} />
+          <DietLists
+            plugins={plugins}
+            minimumGroupSize={context.minimumGroupSize}
+          />
+        </div>
+      )}
     </ChartFrame>
   );
 }
@@ -83,8 +88,13 @@ function sentences(
     ({ isShell, people }) => !isShell && people.status === 'suppressed',
   ).length;
   const served = diet?.served;
+  const hasDepth = rows.some(({ perPerson }) => perPerson !== undefined);
   return [
-    t('adoption.plugins.definition'),
+    t(
+      hasDepth
+        ? 'adoption.plugins.definition'
+        : 'adoption.plugins.reachDefinition',
+    ),
     served?.status === 'ok' &&
       served.n !== undefined &&
       served.denominator !== undefined &&

@@ -9,6 +9,10 @@ export const pluginMessages = {
   noneText: 'A plugin appears with the first page that is opened in it.',
   definition:
     '28 days. Reach: share of eligible people. Depth: events per person.',
+  reachDefinition: '28 days. Reach: share of eligible people.',
+  reachBars: 'Plugins by reach',
+  ofPortalOnly:
+    'Events and what could go are counted for the whole portal only.',
   served:
     'Served: all plugins used on two days or more are kept, {{n}} of {{all}} people.',
   hidden_one: '{{n}} plugin with fewer than {{k}} people is suppressed.',

@@ -33,7 +33,7 @@ describe('goldenPathShare', () => {
 
   it('is no data where nothing was added, and before the first picture', () => {
     expect(goldenPathShare([], options)).toMatchObject({
-      ...{ status: 'no-data', reason: 'no-entities' },
+      ...{ status: 'no-data', reason: 'nothing-to-count' },
     });
     for (const knownSince of [undefined, TO + 1]) {
       expect(

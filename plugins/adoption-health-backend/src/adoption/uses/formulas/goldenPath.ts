@@ -101,7 +101,7 @@ function componentShare(
     return absentValue(metric, { status: 'no-data', reason, window });
   }
   if (denominator === 0) {
-    const reason = 'no-entities';
+    const reason = 'nothing-to-count';
     return absentValue(metric, { status: 'no-data', reason, window });
   }
   const watched = window.to - Math.max(window.from, knownSince) + 1;

@@ -46,7 +46,7 @@ export function portalShare(
   return value.status === 'ok' && denominator === 0
     ? absentValue(definition, {
         status: 'no-data',
-        reason: 'no-samples',
+        reason: 'nothing-to-count',
         window: context.window,
       })
     : value;

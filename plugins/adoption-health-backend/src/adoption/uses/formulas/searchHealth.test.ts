@@ -93,7 +93,7 @@ describe('searchHealth', () => {
   });
 
   it('has no shares of no searches', () => {
-    const none = { status: 'no-data', reason: 'no-samples' };
+    const none = { status: 'no-data', reason: 'nothing-to-count' };
     expect(health([])).toMatchObject({
       episodes: { status: 'ok', value: 0 },
       ...{ zeroShare: none, clickedShare: none, medianRank: none },

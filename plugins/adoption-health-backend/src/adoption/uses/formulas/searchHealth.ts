@@ -66,7 +66,7 @@ function medianRank(
   return median === undefined && value.status === 'ok'
     ? absentValue(metric, {
         status: 'no-data',
-        reason: 'no-samples',
+        reason: 'nothing-to-count',
         window: context.window,
       })
     : value;

@@ -47,7 +47,7 @@ export function useCaseCoverage(
         ? coverageOf(plugins, { context, people })
         : absentValue('useCaseCoverage', {
             status: 'no-data',
-            reason: 'no-samples',
+            reason: 'nothing-to-count',
             window: context.window,
           }),
     };
