@@ -7,6 +7,7 @@ import { PersonDirectory } from './PersonDirectory';
 import { getGroupInfo } from './read/getGroupInfo';
 import { getGroupMembers } from './read/getGroupMembers';
 import { getMembersOfGroup } from './read/getMembersOfGroup';
+import { getPeopleRevision } from './read/getPeopleRevision';
 import { isSnapshotDue } from './read/isSnapshotDue';
 import { getPopulation } from './read/getPopulation';
 import { snapshotPeople } from './snapshotPeople';
@@ -73,33 +74,49 @@ describe.each(eachDatabase())('snapshotPeople on %p', databaseId => {
     expect(await eligibleOn(13)).toBeUndefined();
   });
 
-  it('is due without a snapshot of the day, and again in five minutes', async () => {
-    const due = (minutes: number) =>
-      isSnapshotDue(knex, {
-        day: 10,
-        nowMs: 10 * 86_400_000 + minutes * 60_000,
-        startedMs: 0,
-      });
-    expect(await due(0)).toBe(true);
-    await snapshot(10, [user('ada')]);
-    expect(await due(4.9)).toBe(false);
-    expect(await due(5)).toBe(true);
-  });
-
-  it('is due each minute while the portal has just started', async () => {
-    const takenMs = 10 * 86_400_000;
-    await snapshot(10, [user('ada')]);
-    const due = (startedMs: number) =>
-      isSnapshotDue(knex, { day: 10, nowMs: takenMs + 59_000, startedMs });
-    expect(await due(takenMs)).toBe(true);
-    expect(await due(takenMs - 15 * 60_000)).toBe(false);
-  });
+  it.each([
+    [false, 4.9, 5],
+    [true, 0.4, 0.5],
+  ])(
+    'is due without a snapshot; while the catalog loads: %s, not after %d min but after %d',
+    async (isLoading, early, late) => {
+      const due = (minutes: number) =>
+        isSnapshotDue(knex, {
+          day: 10,
+          nowMs: 10 * 86_400_000 + minutes * 60_000,
+          isLoading,
+        });
+      expect(await due(0)).toBe(true);
+      await snapshot(10, [user('ada')]);
+      expect(await due(early)).toBe(false);
+      expect(await due(late)).toBe(true);
+    },
+  );
 
   it('stores the set only where it changed', async () => {
     await snapshot(10, [user('ada')]);
     await snapshot(11, [user('ada')]);
     const rows = await knex('population_day').orderBy('day').select('people');
     expect(rows.map(row => row.people === null)).toEqual([false, true]);
+  });
+
+  it('leaves what is kept in memory valid where nothing changed', async () => {
+    const entities = [user('ada', 'pay'), user('bob'), group('pay')];
+    await snapshot(10, entities);
+    const revision = await getPeopleRevision(knex);
+    const taken = () =>
+      knex('population_day').where('day', 10).first('taken_ms');
+    await knex('population_day').update({ taken_ms: 1 });
+
+    expect(await snapshot(10, entities)).toBe('same');
+    expect(await getPeopleRevision(knex)).toBe(revision);
+    expect(Number((await taken()).taken_ms)).toBe(10 * 86_400_000);
+
+    const left = [user('ada'), user('bob'), group('pay')];
+    expect(await snapshot(10, left)).toBe('others');
+    expect(await getPeopleRevision(knex)).toBeGreaterThan(revision);
+    const members = await getGroupMembers(knex, { day: 10 });
+    expect(members.get('group:default/pay')?.size ?? 0).toBe(0);
   });
 
   it('lets the last look of a day stand', async () => {

@@ -11,6 +11,9 @@ import { recordGroupInfo } from './write/recordGroupInfo';
 import { recordMembership } from './write/recordMembership';
 import { recordPopulation } from './write/recordPopulation';
 
+/** What a look at the catalog found, beside what was known of the day. */
+export type Found = 'same' | 'others' | 'nobody';
+
 /**
  * Takes the day's snapshot of the eligible population and of all groups from
  * the catalog. A catalog without users leaves the last snapshot as it is: it
@@ -27,31 +30,31 @@ export async function snapshotPeople(options: {
   };
   day: DayNumber;
   nowMs: number;
-}): Promise<void> {
+}): Promise<Found> {
   const organisation = await streamOrganisation({
     catalog: options.catalog,
     auth: options.auth,
     populationFilter: options.population.filter,
   });
   if (organisation.users.length === 0) {
-    return;
+    return 'nobody';
   }
   try {
-    await record(organisation, options);
+    return await record(organisation, options);
   } catch (error) {
     if (!(error instanceof UnknownPersonError)) {
       throw error;
     }
     // Somebody was erased on another replica: they count as new from now on.
     options.directory.forget();
-    await record(organisation, options);
+    return record(organisation, options);
   }
 }
 
 async function record(
   organisation: Organisation,
   options: Parameters<typeof snapshotPeople>[0],
-): Promise<void> {
+): Promise<Found> {
   const { knex, directory, population, day, nowMs } = options;
   const userRefs = organisation.users.map(user => user.ref);
   const ids = await directory.idsOf(userRefs);
@@ -66,17 +69,20 @@ async function record(
   const excluded = PeopleSet.union(
     population.excludeGroups.map(ref => setOf(members.get(ref) ?? [])),
   );
-  await recordPopulation(knex, {
-    day,
-    takenMs: nowMs,
-    people: setOf(organisation.matching).minus(excluded),
-  });
-  await recordMembership(knex, {
-    day,
-    members: new Map([...members].map(([ref, refs]) => [ref, setOf(refs)])),
-  });
-  await recordGroupInfo(knex, {
-    day,
-    groups: new Map(organisation.groups.map(group => [group.ref, group])),
-  });
+  const changes = [
+    await recordPopulation(knex, {
+      day,
+      takenMs: nowMs,
+      people: setOf(organisation.matching).minus(excluded),
+    }),
+    await recordMembership(knex, {
+      day,
+      members: new Map([...members].map(([ref, refs]) => [ref, setOf(refs)])),
+    }),
+    await recordGroupInfo(knex, {
+      day,
+      groups: new Map(organisation.groups.map(group => [group.ref, group])),
+    }),
+  ];
+  return changes.includes(true) ? 'others' : 'same';
 }

@@ -15,10 +15,19 @@ export class UnknownPersonError extends Error {}
  * needed.
  */
 export async function lockPeople(tx: Knex.Transaction): Promise<void> {
+  await holdPeople(tx);
+  await tx('people_revision').increment('revision', 1);
+}
+
+/**
+ * The same for a transaction that changes none of them, but that nobody may be
+ * erased or merged during.
+ */
+export async function holdPeople(tx: Knex.Transaction): Promise<void> {
+  // SQLite has one connection, and so one transaction.
   if (dialectOf(tx) === 'postgres') {
     await tx.raw('SELECT pg_advisory_xact_lock(?)', [ADVISORY_LOCK]);
   }
-  await tx('people_revision').increment('revision', 1);
 }
 
 /**

@@ -5,14 +5,14 @@ import { lockPeople } from './lockPeople';
 
 /**
  * Records what all groups are on a day: only those that changed since, and
- * those that are gone. The last look of a day stands.
+ * those that are gone. The last look of a day stands. Answers whether any did.
  */
 export async function recordGroupInfo(
   knex: Knex,
   snapshot: { day: DayNumber; groups: ReadonlyMap<string, GroupInfo> },
-): Promise<void> {
+): Promise<boolean> {
   const { day, groups } = snapshot;
-  await knex.transaction(async tx => {
+  return knex.transaction(async tx => {
     const known = (await getGroupInfo(tx)).on(day);
     const refs = new Set([...known.keys(), ...groups.keys()]);
     const changed = [...refs]
@@ -20,7 +20,7 @@ export async function recordGroupInfo(
       .sort();
     if (changed.length === 0) {
       // Whoever keeps groups in memory need not read them again.
-      return;
+      return false;
     }
     await lockPeople(tx);
     for (const ref of changed) {
@@ -35,6 +35,7 @@ export async function recordGroupInfo(
         .onConflict(['group_ref', 'from_day'])
         .merge();
     }
+    return true;
   });
 }
 

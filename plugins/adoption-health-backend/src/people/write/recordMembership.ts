@@ -6,15 +6,20 @@ import { assertPeople, lockPeople } from './lockPeople';
 
 /**
  * Records the members of all groups on a day. A group's set is stored only
- * where it changed; a group that is gone is recorded as empty. Throws
- * UnknownPersonError where a member was erased meanwhile.
+ * where it changed; a group that is gone is recorded as empty. Answers whether
+ * any did on that day. Throws UnknownPersonError where a member was erased
+ * meanwhile.
  */
 export async function recordMembership(
   knex: Knex,
   snapshot: { day: DayNumber; members: ReadonlyMap<string, PeopleSet> },
-): Promise<void> {
+): Promise<boolean> {
   const { day, members } = snapshot;
-  await knex.transaction(async tx => {
+  return knex.transaction(async tx => {
+    if (await isKnown(tx, snapshot)) {
+      // Whoever keeps groups in memory need not read them again.
+      return false;
+    }
     await lockPeople(tx);
     await assertPeople(tx, PeopleSet.union(members.values()));
     const before = await getGroupMembers(tx, { day: day - 1 });
@@ -38,5 +43,19 @@ export async function recordMembership(
           .merge();
       }
     }
+    return true;
   });
+}
+
+/** Every group already has these members on the day, and no other has any. */
+async function isKnown(
+  tx: Knex.Transaction,
+  { day, members }: { day: DayNumber; members: ReadonlyMap<string, PeopleSet> },
+): Promise<boolean> {
+  const known = await getGroupMembers(tx, { day });
+  return [...new Set([...known.keys(), ...members.keys()])].every(ref =>
+    (known.get(ref) ?? PeopleSet.empty).equals(
+      members.get(ref) ?? PeopleSet.empty,
+    ),
+  );
 }

@@ -15,17 +15,35 @@ export interface PopulationRecord {
 /**
  * Records who was eligible on a day, and on no other. The set itself is stored
  * only where it differs from the snapshot before; the last record of a day
- * stands. Throws UnknownPersonError where one of them was erased meanwhile.
+ * stands. Answers whether the day says something else now. Throws
+ * UnknownPersonError where one of them was erased meanwhile.
  */
 export async function recordPopulation(
   knex: Knex,
   record: PopulationRecord,
-): Promise<void> {
-  await knex.transaction(async tx => {
+): Promise<boolean> {
+  return knex.transaction(async tx => {
+    if (await isKnown(tx, record)) {
+      // Whoever keeps people in memory need not read them again.
+      await tx('population_day')
+        .where('day', record.day)
+        .update({ taken_ms: record.takenMs });
+      return false;
+    }
     await lockPeople(tx);
     await assertPeople(tx, record.people);
     await putPopulation(tx, record);
+    return true;
   });
+}
+
+/** The day has a snapshot, and it says the same. */
+async function isKnown(
+  tx: Knex.Transaction,
+  { day, people }: PopulationRecord,
+): Promise<boolean> {
+  const known = await getPopulation(tx, { from: day, to: day });
+  return known.get(day)?.equals(people) ?? false;
 }
 
 /** As {@link recordPopulation}, in the transaction of `lockPeople`. */

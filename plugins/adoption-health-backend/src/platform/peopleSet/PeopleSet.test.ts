@@ -52,6 +52,23 @@ describe('PeopleSet', () => {
     );
   });
 
+  it('finds one person in its bytes without reading all of them', () => {
+    fc.assert(
+      fc.property(ids, fc.integer({ min: 0, max: 3100 }), (list, id) => {
+        const bytes = PeopleSet.of(list).encode();
+        for (const one of [id, ...list]) {
+          expect(PeopleSet.isInEncoded(bytes, one)).toBe(list.includes(one));
+        }
+      }),
+    );
+    // Far apart, so that gaps take several bytes.
+    const few = PeopleSet.of([0, 127, 128, 70_000, 4_000_000_000]).encode();
+    const found = [0, 1, 127, 128, 69_999, 70_000, 4_000_000_000].map(id =>
+      PeopleSet.isInEncoded(few, id),
+    );
+    expect(found).toEqual([true, false, true, true, false, true, true]);
+  });
+
   it('leaves its operands alone', () => {
     const many = PeopleSet.of(Array.from({ length: 200 }, (_, i) => i));
     many.minus(PeopleSet.of([1, 2, 3]));
@@ -72,6 +89,9 @@ describe('PeopleSet', () => {
       RangeError,
     );
     expect(() => PeopleSet.decode(Buffer.from([]))).toThrow(RangeError);
+    expect(() => PeopleSet.isInEncoded(Buffer.from([9, 0, 1]), 1)).toThrow(
+      RangeError,
+    );
   });
 
   it.each([

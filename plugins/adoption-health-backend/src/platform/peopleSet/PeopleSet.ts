@@ -1,4 +1,4 @@
-import { decodeMembers, encodeMembers, Members } from './encoding';
+import { decodeMembers, encodeMembers, isInEncoded, Members } from './encoding';
 import {
   countBits,
   countSharedBits,
@@ -62,6 +62,14 @@ export class PeopleSet {
     return 'sorted' in members
       ? PeopleSet.#ofSorted(members.sorted)
       : PeopleSet.#ofWords(members.words);
+  }
+
+  /**
+   * Whether the person is in a set that is still encoded: of one person in many
+   * sets no set need be made. Throws RangeError as {@link PeopleSet.decode}.
+   */
+  static isInEncoded(bytes: Uint8Array, id: number): boolean {
+    return isInEncoded(bytes, id);
   }
 
   static #ofSorted(sorted: Uint32Array): PeopleSet {

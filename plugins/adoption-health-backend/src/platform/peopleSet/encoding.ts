@@ -33,14 +33,48 @@ export function encodeMembers(members: Members, size: number): Buffer {
 
 /** Reads what {@link encodeMembers} wrote. Throws RangeError otherwise. */
 export function decodeMembers(bytes: Uint8Array): Members {
-  const [version, form] = bytes;
-  if (version !== VERSION || (form !== GAPS && form !== BITS)) {
-    throw new RangeError('Not an encoded set of people');
-  }
+  const form = formOf(bytes);
   const body = bytes.subarray(HEADER_BYTES);
   return form === GAPS
     ? { sorted: idsOfGaps(body) }
     : { words: wordsOfBits(body) };
+}
+
+/**
+ * Whether somebody is in what {@link encodeMembers} wrote, without making a set
+ * of it. Throws RangeError where the bytes are none.
+ */
+export function isInEncoded(bytes: Uint8Array, id: number): boolean {
+  if (formOf(bytes) === BITS) {
+    // eslint-disable-next-line no-bitwise
+    const byte = bytes[HEADER_BYTES + (id >>> 3)] ?? 0;
+    // eslint-disable-next-line no-bitwise
+    return (byte & (1 << (id & 7))) !== 0;
+  }
+  let one = 0;
+  let gap = 0;
+  let scale = 1;
+  for (let at = HEADER_BYTES; at < bytes.length && one <= id; at++) {
+    const byte = bytes[at];
+    gap += (byte % 0x80) * scale;
+    scale *= 0x80;
+    if (byte < 0x80) {
+      one += gap;
+      if (one === id) {
+        return true;
+      }
+      gap = 0;
+      scale = 1;
+    }
+  }
+  return false;
+}
+
+function formOf([version, form]: Uint8Array): typeof GAPS | typeof BITS {
+  if (version !== VERSION || (form !== GAPS && form !== BITS)) {
+    throw new RangeError('Not an encoded set of people');
+  }
+  return form;
 }
 
 function headed(form: number, length: number): Buffer {

@@ -20,7 +20,7 @@ export async function getActiveDays(
       .limit(DAYS_AT_A_TIME)
       .select<Array<{ day: DayNumber; people: Buffer }>>('day', 'people');
     for (const { day, people } of rows) {
-      if (PeopleSet.decode(people).has(personId)) {
+      if (PeopleSet.isInEncoded(people, personId)) {
         days.push(day);
       }
     }

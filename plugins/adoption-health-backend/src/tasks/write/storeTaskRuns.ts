@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { lockPeople } from '../../people/write/lockPeople';
+import { holdPeople } from '../../people/write/lockPeople';
 import { registerPeople } from '../../people/write/registerPeople';
 import { among } from '../../platform/database/among';
 import { rowSource } from '../../platform/database/rowSource';
@@ -27,7 +27,7 @@ export async function storeTaskRuns(
     return;
   }
   await knex.transaction(async tx => {
-    await lockPeople(tx);
+    await holdPeople(tx);
     const erasedMs = await getErasures(tx, runs);
     const stored = runs.filter(
       run => run.startedMs > (erasedMs.get(run.pseudonym) ?? -1),
