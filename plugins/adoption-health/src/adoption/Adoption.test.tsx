@@ -136,6 +136,29 @@ describe('Adoption', () => {
     }
   });
 
+  it('says of a group that nobody in it is counted, and keeps the rest', async () => {
+    const noGroup = refuse(404);
+    renderAdoption(
+      {
+        getAdoptionSummary: noGroup,
+        getAdoptionSeries: noGroup,
+        getRetention: noGroup,
+        getFrequency: noGroup,
+        getPlugins: noGroup,
+      },
+      '/?group=group:default/gone',
+    );
+    expect(await heading('Nobody in this group is counted')).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getAllByText('Nobody in gone is counted.')).toHaveLength(
+        // Numbers, lifecycle, frequency, rate, retention, plugins.
+        6,
+      ),
+    );
+    expect(screen.queryByText(/Is its plugin installed/)).toBeNull();
+    expect(await heading('23 % of searches find nothing')).toBeVisible();
+  });
+
   it('says of each card that the caller may not see it', async () => {
     renderAdoption(everything(refuse(403)));
     await waitFor(() =>

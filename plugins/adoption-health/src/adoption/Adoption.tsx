@@ -18,11 +18,13 @@ import { RetentionCard } from './retention/RetentionCard';
 import { SearchCard } from './search/SearchCard';
 import { TeamsCard } from './teams/TeamsCard';
 import { TemplatesCard } from './templates/TemplatesCard';
+import { useAsked } from './useAsked';
 import { UseCasesCard } from './useCases/UseCasesCard';
 
 /** Who uses the portal, for what, and who is lost? */
 export function Adoption(props: { context: Context }) {
   const { context } = props;
+  const { group } = useAsked(context);
   return (
     <>
       <PageHead
@@ -62,7 +64,7 @@ export function Adoption(props: { context: Context }) {
           </div>
         </div>
         <div className={styles.wide}>
-          <PluginsCard context={context} />
+          <PluginsCard context={context} group={group} />
         </div>
         <div className={styles.narrow}>
           <SearchCard context={context} />

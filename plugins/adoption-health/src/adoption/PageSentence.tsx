@@ -1,7 +1,7 @@
 import { Skeleton } from '@backstage/ui';
 import { Context } from 'backstage-plugin-adoption-health-common';
 import { useFrequency } from '../api/hooks/useFrequency';
-import { useWords } from '../shared';
+import { isNotFound, useWords } from '../shared';
 import { adoptionSentence } from './adoptionSentence';
 import { frequencyFinding } from './frequency/frequencyFinding';
 import { lifecycleFinding } from './lifecycle/lifecycleFinding';
@@ -22,7 +22,9 @@ export function PageSentence(props: { context: Context }) {
     return <Skeleton width="min(520px, 100%)" height={32} />;
   }
   if (!lifecycle.data && !frequency.data) {
-    return <>{words.t('adoption.sentence.notLoaded')}</>;
+    const isCounted = !frequency.error || !isNotFound(frequency.error);
+    const said = isCounted ? 'notLoaded' : 'notCounted';
+    return <>{words.t(`adoption.sentence.${said}`)}</>;
   }
   return (
     <>

@@ -25,6 +25,7 @@ export const adoptionMessages = {
     once: '{{once}} of {{all}} people came on one day only',
     nothingKnown: 'Too little is known yet to say who joins and who drops out',
     tooFew: 'Too few people to say who joins and who drops out',
+    notCounted: 'Nobody in this group is counted',
     notLoaded: 'Who joins and who drops out could not be loaded',
   },
   facts: factMessages,

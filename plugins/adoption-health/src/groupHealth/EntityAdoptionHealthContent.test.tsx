@@ -10,6 +10,7 @@ import {
   buildFixList,
   buildFixListItem,
   buildFreshnessSeries,
+  buildGroupPlugin,
   buildPlugins,
   buildSuppressedPlugin,
   refuse,
@@ -125,41 +126,53 @@ describe('the tab of a group', () => {
     );
   });
 
-  it('shows its five most used plugins, what every portal opens left out', async () => {
-    await show(group);
+  it('shows its most used plugins, what every portal opens left out', async () => {
+    await show(group, {
+      getPlugins: async () =>
+        buildPlugins({
+          rows: [
+            { ...buildGroupPlugin('app', { people: 15 }), isShell: true },
+            buildGroupPlugin('catalog', { people: 11 }),
+            buildGroupPlugin('techdocs', { people: 9 }),
+          ],
+          diet: undefined,
+        }),
+    });
 
     const card = await screen.findByRole('region', {
-      name: 'catalog is used most, by 110 people',
+      name: 'Catalog is used most, by 11 people',
     });
     const rows = within(card).getAllByRole('listitem');
     expect(rows.map(row => row.textContent)).toEqual([
-      'catalog 110',
-      'techdocs 96',
-      'search 88',
-      'scaffolder 34',
-      'kubernetes 29',
+      expect.stringMatching(/^Catalog11 \(3\s%\)$/),
+      expect.stringMatching(/^TechDocs9 \(2\s%\)$/),
     ]);
   });
 
   it('hides how few people used a plugin', async () => {
     await show(group, {
       getPlugins: async () =>
-        buildPlugins({ rows: [buildSuppressedPlugin('adr')] }),
+        buildPlugins({
+          rows: [buildSuppressedPlugin('adr')],
+          diet: undefined,
+        }),
     });
 
     const card = await screen.findByRole('region', {
-      name: 'Too few people for each plugin to show',
+      name: 'Every plugin is used by fewer people than may be shown',
     });
-    expect(within(card).getByText('fewer than 5 people')).toBeInTheDocument();
+    expect(within(card).getByText('Suppressed')).toBeVisible();
     expect(card.querySelector('[style*="width"]')).toBeNull();
   });
 
   it('says that its people used no plugin', async () => {
-    await show(group, { getPlugins: async () => buildPlugins({ rows: [] }) });
+    await show(group, {
+      getPlugins: async () => buildPlugins({ rows: [], diet: undefined }),
+    });
 
     expect(
       await screen.findByRole('region', {
-        name: 'Nobody used a plugin in 28 days',
+        name: 'No plugin was used in these 28 days',
       }),
     ).toBeVisible();
   });

@@ -1,10 +1,10 @@
 import { Context } from 'backstage-plugin-adoption-health-common';
 import { useFreshnessSeries } from '../api/hooks/useFreshnessSeries';
+import { PluginsCard } from '../adoption/plugins/PluginsCard';
 import { FreshnessTrendCard } from '../catalog/trend/FreshnessTrendCard';
 import { AdoptionTrendCard } from '../overview/trend/AdoptionTrendCard';
 import { PageHead, rangeDays, RangePicker, useRange } from '../shared';
 import { GroupAdoptionTiles } from './adoption/GroupAdoptionTiles';
-import { GroupPluginsCard } from './adoption/GroupPluginsCard';
 import { FixFirstCard } from './FixFirstCard';
 import { FreshnessCountsTile } from './FreshnessCountsTile';
 import styles from './groupHealth.module.css';
@@ -35,7 +35,7 @@ export function GroupHealth(props: {
           <GroupAdoptionTiles context={context} group={entityRef} />
           <FreshnessCountsTile query={series} context={context} />
         </div>
-        <GroupPluginsCard context={context} group={entityRef} />
+        <PluginsCard context={context} group={entityRef} />
         <AdoptionTrendCard context={context} group={entityRef} />
         <div className={styles.wide}>
           <FreshnessTrendCard context={context} owner={entityRef} />

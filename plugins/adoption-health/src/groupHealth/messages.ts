@@ -21,22 +21,6 @@ export const groupHealthMessages = {
     ofEligible_one: 'of {{all}} person',
     ofEligible_other: 'of {{all}} people',
   },
-  plugins: {
-    heading: 'Plugins they use',
-    most_one: '{{plugin}} is used most, by {{n}} person',
-    most_other: '{{plugin}} is used most, by {{n}} people',
-    hidden: 'Too few people for each plugin to show',
-    none: 'Nobody used a plugin in 28 days',
-    noneText: 'Opening any page but the front page counts.',
-    definition:
-      'Its people by plugin in 28 days, at most five. What every portal opens by itself is left out.',
-    plugin: 'Plugin',
-    people: 'People',
-    reach: 'Of its eligible people',
-    fewer: '<{{n}}',
-    fewerWords: 'fewer than {{n}} people',
-    notCounted: 'not counted',
-  },
   system: {
     some_one: 'One entity of {{name}} needs care',
     some_other: '{{total}} entities of {{name}} need care',

@@ -8,6 +8,7 @@ import { useAdoptionSummary } from '../../api';
 import {
   AsyncContent,
   AsyncQuery,
+  GroupNotCounted,
   Panel,
   ScopeNote,
   useWords,
@@ -39,6 +40,7 @@ export function FactsStrip(props: { context: Context }) {
     <AsyncContent
       query={narrowed}
       skeleton={frame(<Skeleton width="100%" height={64} />)}
+      notFound={group ? <GroupNotCounted group={group} /> : undefined}
       frame={frame}
     >
       {() => (

@@ -28,6 +28,7 @@ export function FrequencyCard(props: { context: Context }) {
     <QuestionCard
       heading={t('adoption.frequency.heading')}
       query={query}
+      group={group}
       heightPx={HEIGHT_PX}
     >
       {frequency => <Histogram frequency={frequency} context={context} />}

@@ -10,6 +10,7 @@ import { LifecycleWeek } from './lifecycle';
 import { LifecycleFinding, lifecycleFinding } from './lifecycleFinding';
 import { lifecycleTable } from './lifecycleTable';
 import { lifecycleTitle } from './lifecycleTitle';
+import { useAsked } from '../useAsked';
 import { useLifecycle } from './useLifecycle';
 
 const HEIGHT_PX = 268;
@@ -22,10 +23,12 @@ const LifecycleChart = lazy(() =>
 export function LifecycleCard(props: { context: Context }) {
   const { context } = props;
   const { t } = useWords();
+  const { group } = useAsked(context);
   return (
     <QuestionCard
       heading={t('adoption.lifecycle.heading')}
       query={useLifecycle(context)}
+      group={group}
       heightPx={HEIGHT_PX}
     >
       {weeks => <Lifecycle weeks={weeks} context={context} />}

@@ -16,11 +16,10 @@ import { PluginsCard } from './PluginsCard';
 
 const renderCard = (
   getPlugins: AdoptionHealthApi['getPlugins'] = async () => buildPlugins(),
-  url?: string,
+  group?: string,
 ) =>
-  renderWithApi(<PluginsCard context={buildContext()} />, {
+  renderWithApi(<PluginsCard context={buildContext()} group={group} />, {
     api: { getPlugins },
-    url,
   });
 
 const card = async (title: string) =>
@@ -72,7 +71,10 @@ describe('PluginsCard', () => {
     );
     expect(
       bars.getAllByRole('listitem').map(({ textContent }) => textContent),
-    ).toEqual([expect.stringMatching(/^Catalog27\s%$/), 'AdrSuppressed']);
+    ).toEqual([
+      expect.stringMatching(/^Catalog110 \(27\s%\)$/),
+      'AdrSuppressed',
+    ]);
     expect(
       plugins.getByText(/counted for the whole portal only/),
     ).toBeVisible();
@@ -145,12 +147,12 @@ describe('PluginsCard', () => {
     expect(await card('No plugin was used in these 28 days')).toBeDefined();
   });
 
-  it('asks about 28 days and the group of the URL', async () => {
+  it('asks about 28 days of a group, whatever range is chosen', async () => {
     const getPlugins = jest.fn<
       Promise<Plugins>,
       Parameters<AdoptionHealthApi['getPlugins']>
     >(async () => buildPlugins());
-    renderCard(getPlugins, '/?group=group:default/pay&range=52w');
+    renderCard(getPlugins, 'group:default/pay');
     await card(TITLE);
     expect(getPlugins).toHaveBeenCalledWith(
       { from: '2026-10-24', to: '2026-11-20', group: 'group:default/pay' },

@@ -5,7 +5,6 @@ import { AbsentCard, isAbsent } from '../card/AbsentCard';
 import { EmptyCard } from '../card/EmptyCard';
 import { QuestionCard } from '../card/QuestionCard';
 import { Subtitle } from '../card/Subtitle';
-import { useAsked } from '../useAsked';
 import { DietLists } from './DietLists';
 import { pluginMarks } from './pluginMarks';
 import { PluginMap } from './PluginMap';
@@ -16,16 +15,20 @@ import { PLUGINS_ID } from './revealPlugins';
 import styles from './plugins.module.css';
 
 /** Which plugins people use, how deeply, and which could go. */
-export function PluginsCard(props: { context: Context }) {
-  const { context } = props;
+export function PluginsCard(props: {
+  context: Context;
+  /** Full ref of a group; undefined for the whole portal. */
+  group?: string;
+}) {
+  const { context, group } = props;
   const { t } = useWords();
-  const { group } = useAsked(context);
   const days = metricDays('dietServed', context.today);
   return (
     <div id={PLUGINS_ID} className={styles.anchor}>
       <QuestionCard
         heading={t('adoption.plugins.heading')}
         query={usePlugins({ ...days, group })}
+        group={group}
         heightPx={440}
       >
         {plugins => <PluginUse plugins={plugins} context={context} />}

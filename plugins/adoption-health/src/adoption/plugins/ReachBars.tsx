@@ -6,7 +6,7 @@ import { pluginName } from '../words/pluginName';
 import { valueCell } from '../words/valueCell';
 import styles from './plugins.module.css';
 
-const MOST_ROWS = 12;
+const MOST_ROWS = 8;
 
 /**
  * The plugins by reach, most first, where their depth cannot be told: events
@@ -20,12 +20,17 @@ export function ReachBars(props: { rows: Plugins['rows'] }) {
   return (
     <>
       <ul className={bars.bars} aria-label={t('adoption.plugins.reachBars')}>
-        {rows.slice(0, MOST_ROWS).map(({ pluginId, reach }) => (
+        {rows.slice(0, MOST_ROWS).map(({ pluginId, people, reach }) => (
           <li key={pluginId}>
             <span>{pluginName(pluginId)}</span>
             <ShareBar value={reach} end={1} isQuiet={false} />
             <span className={reach.status === 'ok' ? bars.number : bars.hidden}>
-              {valueCell(reach, words).text}
+              {people.status === 'ok'
+                ? t('adoption.plugins.peopleAndReach', {
+                    people: format.count(people.value),
+                    reach: valueCell(reach, words).text,
+                  })
+                : valueCell(people, words).text}
             </span>
           </li>
         ))}

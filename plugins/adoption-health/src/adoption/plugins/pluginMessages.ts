@@ -11,6 +11,7 @@ export const pluginMessages = {
     '28 days. Reach: share of eligible people. Depth: events per person.',
   reachDefinition: '28 days. Reach: share of eligible people.',
   reachBars: 'Plugins by reach',
+  peopleAndReach: '{{people}} ({{reach}})',
   ofPortalOnly:
     'Events and what could go are counted for the whole portal only.',
   served:

@@ -43,6 +43,7 @@ export function RateCard(props: { context: Context }) {
     <QuestionCard
       heading={t('adoption.rate.heading')}
       query={query}
+      group={group}
       heightPx={HEIGHT_PX}
     >
       {series => (

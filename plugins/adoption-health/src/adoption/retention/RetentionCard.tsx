@@ -21,6 +21,7 @@ export function RetentionCard(props: { context: Context }) {
     <QuestionCard
       heading={t('adoption.retention.heading')}
       query={useRetention({ ...days, group })}
+      group={group}
       heightPx={380}
     >
       {retention => <Retained retention={retention} />}
