@@ -12,7 +12,7 @@ export const habits = [
     mutants: [
       { from: 'WEEKS_TO_BE_HABITUAL = 3', to: 'WEEKS_TO_BE_HABITUAL = 2' },
       { from: 'WEEKS_TO_BE_HABITUAL = 3', to: 'WEEKS_TO_BE_HABITUAL = 4' },
-      { from: '[WEEKS_TO_BE_HABITUAL - 1]', to: '[WEEKS_TO_BE_HABITUAL]' },
+      { from: 'WEEKS_TO_BE_HABITUAL - 1', to: 'WEEKS_TO_BE_HABITUAL - 2' },
       {
         from: 'adoptionRate(often, options.eligible)',
         to: 'adoptionRate(often, often)',
@@ -35,36 +35,7 @@ export const habits = [
         from: 'gap: historyGap({ ...window, to: day }, facts.collectingSince),',
         to: 'gap: undefined,',
       },
-      { from: "none: 'no-population'", to: "none: 'no-samples'" },
-    ],
-  },
-  {
-    formula: 'peopleByCount',
-    mutants: [
-      { from: 'count > 0; count--', to: 'count > 1; count--' },
-      { from: 'let count = seen', to: 'let count = seen - 1' },
-      {
-        from: 'inAtLeast[count - 1].intersect(set)',
-        to: 'inAtLeast[count].intersect(set)',
-      },
-      { from: '[inAtLeast[count], again]', to: '[again]' },
-      { from: '[inAtLeast[0], set]', to: '[set]' },
-      {
-        from: 'inAtLeast[count - 1].intersect(set)',
-        to: 'inAtLeast[count - 1]',
-      },
-      {
-        from: 'let count = seen; count > 0; count--',
-        to: 'let count = 1; count <= seen; count++',
-      },
-      {
-        from: 'inAtLeast[0] = PeopleSet.union',
-        to: 'inAtLeast[seen] = PeopleSet.union',
-      },
-      {
-        from: 'sets.map(() => PeopleSet.empty)',
-        to: 'sets.map(() => sets[0])',
-      },
+      { from: "none: 'no-population'", to: "none: 'nothing-to-count'" },
     ],
   },
   {

@@ -103,6 +103,14 @@ export const people = [
     ],
   },
   {
+    formula: 'shareValue',
+    test: 'activatedValue',
+    mutants: [
+      { from: 'cut.isCountShown(0)', to: 'true' },
+      { from: 'cut.isCountShown(0)', to: 'false' },
+    ],
+  },
+  {
     formula: 'historyGap',
     mutants: [
       { from: 'days.to < collectingSince', to: 'days.to <= collectingSince' },

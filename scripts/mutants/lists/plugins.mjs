@@ -37,20 +37,12 @@ export const plugins = [
     formula: 'habitualPeople',
     test: 'pluginDiet',
     mutants: [
-      { from: 'once.intersect(people)', to: 'people' },
-      { from: 'once.intersect(people)', to: 'once' },
-      { from: 'once.intersect(people)', to: 'twice.intersect(people)' },
-      {
-        from: '[twice, once.intersect(people)]',
-        to: '[once.intersect(people)]',
-      },
-      { from: '[once, people]', to: '[people]' },
-      { from: '[once, people]', to: '[once]' },
-      { from: 'return twice', to: 'return once' },
-      {
-        from: '    twice = PeopleSet.union([twice, once.intersect(people)]);\n',
-        to: '',
-      },
+      { from: '[, twice]', to: '[twice]' },
+      { from: '[, twice]', to: '[, , twice]' },
+      { from: 'byCount(days, 2)', to: 'byCount(days, 1)' },
+      { from: '(days, 2)', to: '([...days].slice(1), 2)' },
+      { from: '(days, 2)', to: '([...days].slice(0, -1), 2)' },
+      { from: 'return twice', to: 'return PeopleSet.empty' },
     ],
   },
   {

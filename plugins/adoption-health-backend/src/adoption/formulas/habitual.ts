@@ -1,6 +1,5 @@
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 import { adoptionRate } from './adoptionRate';
-import { peopleByCount } from './peopleByCount';
 import { Share } from './shareValue';
 
 const WEEKS_TO_BE_HABITUAL = 3;
@@ -14,7 +13,8 @@ export function habitual(options: {
   weeks: readonly PeopleSet[];
   eligible: PeopleSet;
 }): Share | undefined {
-  const often =
-    peopleByCount(options.weeks)[WEEKS_TO_BE_HABITUAL - 1] ?? PeopleSet.empty;
+  const often = PeopleSet.byCount(options.weeks, WEEKS_TO_BE_HABITUAL)[
+    WEEKS_TO_BE_HABITUAL - 1
+  ];
   return adoptionRate(often, options.eligible);
 }

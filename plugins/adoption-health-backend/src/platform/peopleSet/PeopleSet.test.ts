@@ -43,6 +43,44 @@ describe('PeopleSet', () => {
     );
   });
 
+  describe('by count', () => {
+    const counted = (sets: number[][], most = sets.length) =>
+      PeopleSet.byCount(
+        sets.map(list => PeopleSet.of(list)),
+        most,
+      ).map(people => [...people]);
+
+    it('is empty of no sets', () => {
+      expect(counted([])).toEqual([]);
+      expect(counted([], 2)).toEqual([[], []]);
+    });
+
+    it('counts a set once, also where it comes again', () => {
+      expect(counted([[1, 2], [2]])).toEqual([[1, 2], [2]]);
+      expect(counted([[1], [1], [1]])).toEqual([[1], [1], [1]]);
+      expect(counted([[], [1], []])).toEqual([[1], [], []]);
+    });
+
+    it('equals counting each person, up to as many as are asked for', () => {
+      fc.assert(
+        fc.property(
+          fc.array(ids, { maxLength: 8 }),
+          fc.integer({ min: 0, max: 9 }),
+          (sets, most) => {
+            const people = sorted(sets.flat());
+            const times = (one: number) =>
+              sets.filter(set => set.includes(one)).length;
+            expect(counted(sets, most)).toEqual(
+              Array.from({ length: most }, (_, index) =>
+                people.filter(one => times(one) > index),
+              ),
+            );
+          },
+        ),
+      );
+    });
+  });
+
   it('comes back from its bytes unchanged', () => {
     fc.assert(
       fc.property(ids, list => {

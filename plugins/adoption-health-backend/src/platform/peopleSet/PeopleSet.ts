@@ -1,5 +1,6 @@
 import { decodeMembers, encodeMembers, isInEncoded, Members } from './encoding';
 import {
+  addCount,
   countBits,
   countSharedBits,
   hasBit,
@@ -54,6 +55,26 @@ export class PeopleSet {
     return ids <= SORT_LIMIT
       ? PeopleSet.#unionOfFew(all, ids)
       : PeopleSet.#unionOfMany(all);
+  }
+
+  /**
+   * By 1, 2, 3 … up to `most`: everyone who is in at least so many of `sets`;
+   * index 0 holds those who are in at least one. No set is made on the way: of
+   * a year of days they would be a thousand.
+   */
+  static byCount(sets: Iterable<PeopleSet>, most: number): PeopleSet[] {
+    const all = [...sets].filter(set => set.size > 0);
+    const reach = all.reduce((far, set) => Math.max(far, set.#reach()), 0);
+    const inAtLeast = Array.from(
+      { length: most },
+      () => new Uint32Array(reach),
+    );
+    const words = new Uint32Array(reach);
+    for (const set of all) {
+      set.#addTo(words.fill(0));
+      addCount(inAtLeast, words);
+    }
+    return inAtLeast.map(people => PeopleSet.#ofWords(people));
   }
 
   /** Reads what {@link PeopleSet.encode} wrote. Throws RangeError otherwise. */

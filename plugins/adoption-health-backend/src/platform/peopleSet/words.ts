@@ -15,6 +15,24 @@ export function setBits(words: Uint32Array, ids: Uint32Array): void {
   }
 }
 
+/**
+ * Counts one more bitset: `inAtLeast[0]` holds what is in at least one of those
+ * that were counted, the next what is in at least two, and so on.
+ */
+export function addCount(
+  inAtLeast: readonly Uint32Array[],
+  words: Uint32Array,
+): void {
+  for (let i = 0; i < words.length; i++) {
+    let further = words[i];
+    for (let count = 0; further !== 0 && count < inAtLeast.length; count++) {
+      const again = inAtLeast[count][i] & further;
+      inAtLeast[count][i] |= further;
+      further = again;
+    }
+  }
+}
+
 /** Whether the bit of an id is set. */
 export function hasBit(words: Uint32Array, id: number): boolean {
   return (

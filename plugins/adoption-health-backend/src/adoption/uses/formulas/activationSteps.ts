@@ -8,7 +8,6 @@ import { PeopleSet } from '../../../platform/peopleSet/PeopleSet';
 import { DayWindow } from '../../../platform/window';
 import { firstToldWeek } from '../../formulas/firstToldWeek';
 import { lastWeekEnd } from '../../formulas/isoWeeks';
-import { peopleByCount } from '../../formulas/peopleByCount';
 import { habitualPeople } from './habitualPeople';
 import { portalValue } from './portalValue';
 import { UsesContext } from './UsesContext';
@@ -105,5 +104,7 @@ function habitual({ context, today, active }: ActivationFacts): PeopleSet {
       ),
     ),
   );
-  return peopleByCount(weeks)[WEEKS_TO_BE_HABITUAL - 1];
+  return PeopleSet.byCount(weeks, WEEKS_TO_BE_HABITUAL)[
+    WEEKS_TO_BE_HABITUAL - 1
+  ];
 }

@@ -5,11 +5,6 @@ import { PeopleSet } from '../../../platform/peopleSet/PeopleSet';
  * Source: metrics.md 2, "Plugin diet".
  */
 export function habitualPeople(days: Iterable<PeopleSet>): PeopleSet {
-  let once = PeopleSet.empty;
-  let twice = PeopleSet.empty;
-  for (const people of days) {
-    twice = PeopleSet.union([twice, once.intersect(people)]);
-    once = PeopleSet.union([once, people]);
-  }
+  const [, twice] = PeopleSet.byCount(days, 2);
   return twice;
 }
