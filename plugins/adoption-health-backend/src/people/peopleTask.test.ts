@@ -30,14 +30,14 @@ describe.each(eachDatabase())('the people task on %p', databaseId => {
       knex,
       catalog: {
         ...catalogServiceMock(),
-        async *streamEntities(request, options) {
+        async *streamEntities(request, caller) {
           if (seen.at(-1) !== minute) {
             seen.push(minute);
           }
           const entities = catalogAt(minute);
           yield* catalogServiceMock({ entities }).streamEntities(
             request,
-            options,
+            caller,
           );
         },
       },
