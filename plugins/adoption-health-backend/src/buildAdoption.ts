@@ -24,6 +24,7 @@ import { createAgentsRoom } from './agents/room';
 import { AdoptionHealthConfig } from './config/readConfig';
 import { DerivedFacts } from './facts/DerivedFacts';
 import { FreshnessRoom } from './freshness/room';
+import { getGroupsSince } from './people/read/getGroupsSince';
 import { getPeopleWaiting } from './performance/read/getPeopleWaiting';
 import { PerformanceAnswers } from './performance/room';
 import { Database } from './platform/database/Database';
@@ -97,6 +98,7 @@ export function buildAdoption(options: {
       search,
       plugins,
       teams: to => teams({ from: to, to, complete: true }),
+      groupsSince: () => getGroupsSince(knex),
       funnel,
       dormant: window =>
         getAdoptionSeries(sources, { metric: 'dormant', window }),

@@ -36,7 +36,7 @@ export const funnel = [
       { from: 'const WEEKS = 4', to: 'const WEEKS = 5' },
       { from: 'newcomers.intersect(people)', to: 'people' },
       {
-        from: 'habitualPeople(active.values())',
+        from: 'repeatUsers(active.values())',
         to: 'PeopleSet.union(active.values())',
       },
       { from: 'lastDay - 7 * ago - day', to: 'lastDay - 7 * ago + day' },

@@ -10,8 +10,8 @@ export const plugins = [
     formula: 'pluginDiet',
     mutants: [
       {
-        from: 'one.habitual.size - other.habitual.size',
-        to: 'other.habitual.size - one.habitual.size',
+        from: 'one.repeatUsers.size - other.repeatUsers.size',
+        to: 'other.repeatUsers.size - one.repeatUsers.size',
       },
       { from: 'one.events - other.events', to: 'other.events - one.events' },
       {
@@ -25,7 +25,7 @@ export const plugins = [
         to: '* 100 <= everyone * SERVED_PERCENT',
       },
       { from: '      break;', to: '      continue;' },
-      { from: 'PeopleSet.union([losers, habitual])', to: 'habitual' },
+      { from: 'PeopleSet.union([losers, repeatUsers])', to: 'repeatUsers' },
       { from: 'FEW = 5', to: 'FEW = 6' },
       { from: 'order.slice(0, -FEW)', to: 'order.slice(-FEW)' },
       { from: 'everyone - lost,', to: 'everyone - lost - 1,' },
@@ -34,7 +34,7 @@ export const plugins = [
     ],
   },
   {
-    formula: 'habitualPeople',
+    formula: 'repeatUsers',
     test: 'pluginDiet',
     mutants: [
       { from: '[, twice]', to: '[twice]' },

@@ -29,6 +29,8 @@ export interface AdviceSources {
   funnel: (window: DayWindow) => Promise<Funnel>;
   /** Who did not come back, by week. */
   dormant: (window: DayWindow) => Promise<AdoptionSeries>;
+  /** The first day groups were recorded for; undefined without groups. */
+  groupsSince: () => Promise<DayNumber | undefined>;
   /** The day ingest was first open; undefined before that. */
   openSince: () => Promise<DayNumber | undefined>;
   /** Share of a window's minutes in which ingest was open. */

@@ -4,7 +4,12 @@ import {
   adoptionHealthPerformanceReadPermission,
 } from 'backstage-plugin-adoption-health-common';
 import { buildAdviceSources } from './__testUtils__/adviceSources';
-import { today, window } from './__testUtils__/situations';
+import {
+  buildCatalog,
+  buildTeams,
+  today,
+  window,
+} from './__testUtils__/situations';
 import { Asked, readAdvice } from './readAdvice';
 
 const logger = mockServices.logger.mock();
@@ -52,6 +57,21 @@ describe('readAdvice', () => {
       to: today - 6,
       complete: true,
     });
+  });
+
+  it.each([
+    ['groups were recorded from that day on', today - 1, true],
+    ['the catalog has no groups', undefined, true],
+    ['groups were recorded only later', today, false],
+  ])('speaks of missing teams where %s', async (_, since, isTold) => {
+    const sources = buildAdviceSources();
+    sources.teams.mockResolvedValue(buildTeams([]));
+    sources.groupsSince.mockResolvedValue(since);
+    sources.staleEntities.mockResolvedValue(buildCatalog([]).stale);
+    const { actions, missing } = await read(sources);
+    const rules = actions.map(({ rule }) => rule);
+    expect(rules.includes('group-cuts-impossible')).toBe(isTold);
+    expect(missing).toBeUndefined();
   });
 
   it('asks for stale entities as the caller', async () => {

@@ -7,6 +7,7 @@ import {
   adoptionHealthPerformanceReadPermission,
   AdviceList,
   DayNumber,
+  Teams,
   weekStart,
 } from 'backstage-plugin-adoption-health-common';
 import { Reader } from '../access/CallerAccess';
@@ -81,13 +82,22 @@ function partsOf(
     },
     search: { read: () => sources.search(window) },
     plugins: { read: () => sources.plugins(window) },
-    teams: { read: () => sources.teams(window.to) },
+    teams: { read: () => teamsOn(window.to, sources) },
     templates: { read: () => sources.funnel(window) },
     lifecycle: { read: () => sources.dormant(weeks) },
     collection: {
       read: async () => ({ coverage: await coverageIn(window, sources) }),
     },
   };
+}
+
+/** The teams of a day; undefined before they could be known. */
+async function teamsOn(
+  day: DayNumber,
+  { teams, groupsSince }: AdviceSources,
+): Promise<Teams | undefined> {
+  const since = await groupsSince();
+  return since === undefined || since <= day ? teams(day) : undefined;
 }
 
 /** Coverage of the days on which ingest could have been open all day. */

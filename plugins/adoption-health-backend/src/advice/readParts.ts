@@ -7,7 +7,8 @@ export type Parts<T> = {
   [Name in keyof T]: {
     /** One of `partPermissions`; none where the one for the whole will do. */
     permission?: BasicPermission;
-    read: () => Promise<T[Name]>;
+    /** Undefined for what is not there: neither known nor missing. */
+    read: () => Promise<T[Name] | undefined>;
   };
 };
 

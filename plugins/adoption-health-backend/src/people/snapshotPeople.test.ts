@@ -5,6 +5,7 @@ import { Knex } from 'knex';
 import { eachDatabase, freshDatabase } from '../__testUtils__/testDatabases';
 import { PersonDirectory } from './PersonDirectory';
 import { getGroupInfo } from './read/getGroupInfo';
+import { getGroupsSince } from './read/getGroupsSince';
 import { getGroupMembers } from './read/getGroupMembers';
 import { getMembersOfGroup } from './read/getMembersOfGroup';
 import { getPeopleRevision } from './read/getPeopleRevision';
@@ -159,6 +160,17 @@ describe.each(eachDatabase())('snapshotPeople on %p', databaseId => {
     expect([...(members?.(14) ?? [])]).toEqual([]);
     const all = await getGroupMembers(knex, { day: 13 });
     expect(new Set(all.get('group:default/team'))).toEqual(await idsOf('bob'));
+  });
+
+  it('knows since when groups are recorded', async () => {
+    await snapshot(10, [user('ada')]);
+    expect(await getGroupsSince(knex)).toBeUndefined();
+    await snapshot(12, [group('team'), user('ada')]);
+    await snapshot(14, [group('team'), user('ada', 'team')]);
+    expect(await getGroupsSince(knex)).toBe(12);
+    // An import may know members of groups that it says nothing else about.
+    await knex('group_info').delete();
+    expect(await getGroupsSince(knex)).toBe(14);
   });
 
   it('knows what a group was on each day, and when it was gone', async () => {

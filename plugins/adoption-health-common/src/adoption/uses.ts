@@ -20,13 +20,13 @@ export const pluginsSchema = z.object({
       isShell: z.boolean(),
     }),
   ),
-  /** Which plugins it takes; absent without habitual people. */
+  /** Which plugins it takes; absent without repeat users. */
   diet: z
     .object({
       keep: z.array(z.string()),
       /** Plugins one could drop, the first to go first. */
       drop: z.array(z.string()),
-      /** Share of the habitual people who lose nothing. */
+      /** Share of the repeat users who lose nothing. */
       served: valueSchema,
       bestFive: z.object({ keep: z.array(z.string()), served: valueSchema }),
     })

@@ -182,7 +182,7 @@ export const metricCatalogue = [
     id: 'dietServed',
     name: 'Served',
     meaning:
-      'Habitual people of plugins who keep all the plugins they use habitually, divided by all of them.',
+      'Repeat users, people who used a plugin on two days or more, who keep all such plugins of theirs, divided by all repeat users.',
     unit: 'share',
     windowDays: 28,
   },

@@ -53,11 +53,17 @@ export const overviewMessages = {
       less_one: '{{n}} fewer person a week',
       less_other: '{{n}} fewer people a week',
     },
-    adoption: {
+    adoptionRate: {
       more_one: 'Adoption grew {{n}} point',
       more_other: 'Adoption grew {{n}} points',
       less_one: 'Adoption fell {{n}} point',
       less_other: 'Adoption fell {{n}} points',
+    },
+    adoptionRate28: {
+      more_one: '28-day adoption grew {{n}} point',
+      more_other: '28-day adoption grew {{n}} points',
+      less_one: '28-day adoption fell {{n}} point',
+      less_other: '28-day adoption fell {{n}} points',
     },
     adoptedTeams: {
       more_one: '{{n}} more team adopted it',

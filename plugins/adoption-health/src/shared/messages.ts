@@ -74,7 +74,7 @@ export const sharedMessages = {
     },
     'small-group': {
       what: 'Too few people to show without pointing at someone.',
-      how: 'It appears once the group is large enough.',
+      how: 'It appears once there are enough people.',
     },
     'few-weeks': {
       what: 'Too few complete weeks.',

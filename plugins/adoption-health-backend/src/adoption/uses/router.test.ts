@@ -109,7 +109,7 @@ describe.each(eachDatabase())('the uses routes on %p', databaseId => {
       expect(diet.keep).toEqual(['catalog', 'radar', 'home']);
     });
 
-    it('has no diet without habitual people or a population', async () => {
+    it('has no diet without repeat users or a population', async () => {
       const early = await ask(`/adoption/plugins?to=${dayOf(DAY - 28)}`);
       expect(early.rows).toHaveLength(1);
       expect(early).not.toHaveProperty('diet');

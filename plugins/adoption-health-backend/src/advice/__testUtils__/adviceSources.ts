@@ -32,6 +32,7 @@ export function buildAdviceSources() {
     ),
     funnel: jest.fn(async () => buildFunnel([])),
     dormant: jest.fn(async () => buildLifecycle([])),
+    groupsSince: jest.fn<Promise<number | undefined>, []>(async () => 0),
     openSince: jest.fn<Promise<number | undefined>, []>(async () => 0),
     coverage: jest.fn(async () => 1),
   } satisfies AdviceSources;

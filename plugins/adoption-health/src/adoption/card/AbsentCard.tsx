@@ -1,4 +1,5 @@
 import { Value } from 'backstage-plugin-adoption-health-common';
+import { ReactNode } from 'react';
 import {
   AbsentValue,
   absenceText,
@@ -17,8 +18,10 @@ export function AbsentCard(props: {
   title: string;
   value: AbsentValue;
   scope: 'group' | 'portal';
+  /** What can be told all the same. */
+  children?: ReactNode;
 }) {
-  const { title, value, scope } = props;
+  const { title, value, scope, children } = props;
   const t = useMessages();
   const { status, what, how } = absenceText(value, t);
   return (
@@ -32,6 +35,7 @@ export function AbsentCard(props: {
         <p>{what}</p>
         <p className={styles.note}>{how}</p>
       </div>
+      {children}
     </ChartFrame>
   );
 }

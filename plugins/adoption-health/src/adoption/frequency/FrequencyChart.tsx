@@ -4,6 +4,7 @@ import {
   Bar,
   BarChart,
   LabelList,
+  LabelProps,
   ResponsiveContainer,
   Tooltip,
   XAxis,
@@ -12,15 +13,21 @@ import {
 import { axisLook } from '../../shared/chart/axisLook';
 import chartStyles from '../../shared/chart/chart.module.css';
 import { HatchPattern } from '../../shared/chart/HatchPattern';
+import { useWidth } from '../../shared/chart/useWidth';
 import { useWords } from '../../shared';
 import { FrequencyFinding } from './frequencyFinding';
-import { frequencyRows } from './frequencyRows';
+import { FrequencyRow, frequencyRows } from './frequencyRows';
 import { FrequencyTooltip } from './FrequencyTooltip';
+import { labelledBars, labelWidth } from './labelledBars';
 import styles from './frequency.module.css';
 
 const NAMED_DAYS = [1, 7, 14, 21, 28];
 /** Room above the highest bar for its number. */
 const HEADROOM = 1.15;
+const AXIS_PX = 30;
+const MARGIN_PX = 4;
+/** The line above the bars, which holds what the regulars are. */
+const NOTE_PX = 20;
 
 /** Bars from zero, one a number of active days; regulars stand out. */
 export function FrequencyChart(props: {
@@ -33,8 +40,24 @@ export function FrequencyChart(props: {
   const { frequency, finding, title, heightPx } = props;
   const { t, format } = useWords();
   const hatch = useId();
+  const { ref, width } = useWidth();
+  const barsPx = finding.kind === 'told' ? heightPx - NOTE_PX : heightPx;
+  const rows = frequencyRows(frequency);
+  const texts = rows.map(row =>
+    isTold(row) ? format.count(heightOf(row)) : '',
+  );
+  // The number of the first bar is wider than the bar, and stands before it.
+  const beforePx = MARGIN_PX + labelWidth(texts[0]);
+  const highest = Math.max(1, ...rows.map(heightOf)) * HEADROOM;
+  const labelled = labelledBars(
+    rows.map((row, index) => ({
+      height: (heightOf(row) / highest) * (barsPx - AXIS_PX - MARGIN_PX),
+      text: texts[index],
+    })),
+    (width - beforePx - MARGIN_PX) / rows.length,
+  );
   return (
-    <div className={`${chartStyles.chart} ${styles.chart}`}>
+    <div ref={ref} className={`${chartStyles.chart} ${styles.chart}`}>
       {finding.kind === 'told' && (
         <p className={styles.regulars}>
           {t('adoption.frequency.regulars', {
@@ -44,22 +67,28 @@ export function FrequencyChart(props: {
           })}
         </p>
       )}
-      <ResponsiveContainer width="100%" height={heightPx}>
+      <ResponsiveContainer width="100%" height={barsPx}>
         <BarChart
-          data={frequencyRows(frequency)}
+          data={rows}
           barCategoryGap={1.5}
-          margin={{ top: 4, right: 4, bottom: 0, left: 4 }}
+          margin={{
+            top: MARGIN_PX,
+            right: MARGIN_PX,
+            bottom: 0,
+            left: beforePx,
+          }}
           title={title}
         >
           <HatchPattern id={hatch} />
           <XAxis
             {...axisLook}
             dataKey="days"
+            height={AXIS_PX}
             ticks={NAMED_DAYS}
             interval={0}
             axisLine={{ stroke: 'var(--ah-muted)' }}
           />
-          <YAxis hide domain={[0, highest => highest * HEADROOM]} />
+          <YAxis hide domain={[0, highest]} />
           <Tooltip
             content={<FrequencyTooltip />}
             cursor={{ className: chartStyles.barCursor }}
@@ -71,11 +100,7 @@ export function FrequencyChart(props: {
             className={styles.strong}
             isAnimationActive={false}
           >
-            <LabelList
-              valueAccessor={entry => labelOf(entry.payload)}
-              position="top"
-              className={styles.label}
-            />
+            <LabelList valueAccessor={labelOf} content={FirstLabel} />
           </Bar>
           <Bar
             dataKey="others"
@@ -84,9 +109,9 @@ export function FrequencyChart(props: {
             isAnimationActive={false}
           >
             <LabelList
-              valueAccessor={entry => labelOf(entry.payload)}
+              valueAccessor={labelOf}
               position="top"
-              className={`${styles.label} ${styles.narrow}`}
+              className={styles.label}
             />
           </Bar>
           <Bar
@@ -100,10 +125,30 @@ export function FrequencyChart(props: {
     </div>
   );
 
-  // Numbers of four digits would touch each other.
-  function labelOf(row: { days: number; strong?: number; others?: number }) {
-    const people = row.strong ?? row.others;
-    const isNamed = row.days <= 4 && people !== undefined && people < 1000;
-    return isNamed || row.days === 1 ? format.count(people ?? 0) : '';
+  function labelOf({ payload: row }: { payload: FrequencyRow }): string {
+    return labelled.has(row.days - 1) ? texts[row.days - 1] : '';
   }
+}
+
+/** Ends where its bar does, so that it never stands over the next one. */
+function FirstLabel({ x, y, width, value }: LabelProps) {
+  return (
+    <text
+      x={Number(x) + Number(width)}
+      y={Number(y) - MARGIN_PX}
+      textAnchor="end"
+      className={styles.label}
+    >
+      {value}
+    </text>
+  );
+}
+
+function isTold({ strong, others }: FrequencyRow): boolean {
+  return strong !== undefined || others !== undefined;
+}
+
+/** The height of a bar, in people. */
+function heightOf({ strong, others, hidden }: FrequencyRow): number {
+  return strong ?? others ?? hidden ?? 0;
 }

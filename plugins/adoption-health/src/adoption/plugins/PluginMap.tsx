@@ -1,13 +1,16 @@
 import { KeyboardEvent, useRef, useState } from 'react';
 import { pluginName } from '../words/pluginName';
 import { useWords } from '../../shared';
+import { useWidth } from '../../shared/chart/useWidth';
 import { logScale } from './logScale';
 import { placeLabels } from './placeLabels';
 import { PluginMark } from './pluginMarks';
-import { useWidth } from './useWidth';
 import styles from './plugins.module.css';
 
 const HEIGHT_PX = 320;
+/** What the name of a tick needs: "0.02 %" beside each other, or a line. */
+const TICK_WIDTH_PX = 52;
+const TICK_HEIGHT_PX = 20;
 
 const STEPS: Partial<Record<string, number>> = {
   ArrowRight: 1,
@@ -28,8 +31,14 @@ export function PluginMap(props: { marks: PluginMark[] }) {
   const buttons = useRef<Array<HTMLButtonElement | null>>([]);
   const [current, setCurrent] = useState(0);
   const [shown, setShown] = useState<number>();
-  const x = logScale(marks.map(({ reach }) => reach));
-  const y = logScale(marks.map(({ depth }) => depth));
+  const x = logScale(
+    marks.map(({ reach }) => reach),
+    TICK_WIDTH_PX / width,
+  );
+  const y = logScale(
+    marks.map(({ depth }) => depth),
+    TICK_HEIGHT_PX / HEIGHT_PX,
+  );
   const sides = placeLabels(
     marks.map(mark => ({
       id: mark.pluginId,

@@ -25,7 +25,7 @@ const renderCard = (
 const card = async (title: string) =>
   within(await screen.findByRole('region', { name: named(title) }));
 
-const TITLE = '5 of 9 plugins serve 96 % of the habitual people';
+const TITLE = '5 of 9 plugins serve 96 % of repeat users';
 
 describe('PluginsCard', () => {
   it('says what to keep and what could go', async () => {
@@ -39,7 +39,7 @@ describe('PluginsCard', () => {
     ).toBeVisible();
     expect(plugins.getByText('fewer than 5')).toBeVisible();
     expect(
-      plugins.getByText(/117 of 122 people.*1 plugin with fewer than 5 people/),
+      plugins.getByText(/117 of 122 repeat users.*1 plugin with fewer than 5 people/),
     ).toBeVisible();
   });
 

@@ -25,4 +25,19 @@ describe('logScale', () => {
     expect(at(3)).toBeCloseTo(0.5);
     expect(ticks).toEqual([3, 4]);
   });
+
+  it('names fewer of them where their names would touch', () => {
+    const reaches = [0.0002, 0.4];
+    const ticksAt = (leastGap: number) =>
+      logScale(reaches, leastGap).ticks.map(tick =>
+        Number(tick.toPrecision(1)),
+      );
+    expect(ticksAt(0.05)).toHaveLength(11);
+    expect(ticksAt(0.1)).toEqual([0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3]);
+    expect(ticksAt(0.2)).toEqual([0.001, 0.01, 0.1]);
+  });
+
+  it('does not name more of them where there is no room for more', () => {
+    expect(logScale([5, 9], 0.4).ticks).toEqual([5, 10]);
+  });
 });

@@ -1,8 +1,8 @@
 /** Words of the plugins and of what could go. */
 export const pluginMessages = {
   heading: 'Plugins',
-  diet_one: '{{n}} of {{all}} plugins serves {{share}} of the habitual people',
-  diet_other: '{{n}} of {{all}} plugins serve {{share}} of the habitual people',
+  diet_one: '{{n}} of {{all}} plugins serves {{share}} of repeat users',
+  diet_other: '{{n}} of {{all}} plugins serve {{share}} of repeat users',
   most: '{{plugin}} is used most, by {{n}} people',
   few: 'Every plugin is used by fewer people than may be shown',
   none: 'No plugin was used in these 28 days',
@@ -15,7 +15,7 @@ export const pluginMessages = {
   ofPortalOnly:
     'Events and what could go are counted for the whole portal only.',
   served:
-    'Served: all plugins used on two days or more are kept, {{n}} of {{all}} people.',
+    'Served: all plugins they use on two days or more are kept, {{n}} of {{all}} repeat users.',
   hidden_one: '{{n}} plugin with fewer than {{k}} people is suppressed.',
   hidden_other: '{{n}} plugins with fewer than {{k}} people are suppressed.',
   depth: 'Depth, events per person',

@@ -34,6 +34,11 @@ const tooFew = buildAbsentValue('retention', {
   reason: 'small-group',
 });
 
+const nobody = buildAbsentValue('retention', {
+  status: 'no-data',
+  reason: 'nothing-to-count',
+});
+
 describe('RetentionCard', () => {
   it('shows n and the share of each first week, and what is not over', async () => {
     renderCard();
@@ -100,6 +105,51 @@ describe('RetentionCard', () => {
     );
     const hidden = await card('Too few newcomers to show who stays');
     expect(hidden.getByText('Suppressed')).toBeVisible();
+  });
+
+  it('says who came before also where newcomers are too few', async () => {
+    const [existing] = buildRetention().cohorts;
+    renderCard(async () =>
+      buildRetention({
+        cohorts: [
+          existing,
+          {
+            week: '2026-08-31',
+            size: buildCohort('2026-08-31', { size: 0, percents: [] }).size,
+            retained: [nobody, nobody],
+          },
+          {
+            week: '2026-09-07',
+            size: buildAbsentValue('newPeople', tooFew),
+            retained: [tooFew, tooFew],
+          },
+        ],
+      }),
+    );
+    const hidden = await card('Too few newcomers to show who stays');
+    expect(hidden.getByText('Suppressed')).toBeVisible();
+    expect(
+      hidden.getByText(/^74 people came before newcomers could be told/),
+    ).toBeVisible();
+  });
+
+  it('says that nobody was new', async () => {
+    renderCard(async () =>
+      buildRetention({
+        cohorts: [
+          {
+            week: '2026-08-31',
+            size: buildCohort('2026-08-31', { size: 0, percents: [] }).size,
+            retained: [nobody, nobody],
+          },
+        ],
+      }),
+    );
+    const none = await card('Nobody was new in these weeks');
+    expect(none.getByText('No data yet')).toBeVisible();
+    expect(
+      none.getByText('There was nothing to count in these days.'),
+    ).toBeVisible();
   });
 
   it('says when newcomers can be told', async () => {

@@ -35,8 +35,8 @@ function Retained(props: { retention: Retention }) {
   const { t } = words;
   const { cohorts, existing } = triangle(retention);
   const cells = cohorts.flatMap(({ retained }) => retained.slice(1));
-  const [first] = cells;
-  if (!first) {
+  const note = existing && <ExistingNote existing={existing} />;
+  if (cells.length === 0) {
     return (
       <EmptyCard title={t('adoption.retention.none')} scope="group">
         {t('adoption.retention.noneText')}
@@ -44,9 +44,19 @@ function Retained(props: { retention: Retention }) {
     );
   }
   const finding = retentionFinding(cohorts);
-  if (!finding && isAbsent(first)) {
-    const title = t('adoption.retention.hidden');
-    return <AbsentCard title={title} value={first} scope="group" />;
+  // A first week of nobody says less than one of too few.
+  const absent =
+    cells.find(({ status }) => status === 'suppressed') ?? cells[0];
+  if (!finding && isAbsent(absent)) {
+    const title =
+      absent.status === 'suppressed'
+        ? t('adoption.retention.hidden')
+        : t('adoption.retention.nobody');
+    return (
+      <AbsentCard title={title} value={absent} scope="group">
+        {note}
+      </AbsentCard>
+    );
   }
   const title = titleOf(finding, words);
   return (
@@ -65,10 +75,10 @@ function Retained(props: { retention: Retention }) {
       table={retentionTable(retention, words)}
       isTable
       fileName="retention"
-      value={cells.find(({ status }) => status === 'ok') ?? first}
+      value={cells.find(({ status }) => status === 'ok') ?? cells[0]}
     >
       <TriangleTable cohorts={cohorts} label={title} />
-      {existing && <ExistingNote existing={existing} />}
+      {note}
     </ChartFrame>
   );
 }

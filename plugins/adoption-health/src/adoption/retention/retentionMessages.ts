@@ -6,6 +6,7 @@ export const retentionMessages = {
   none: 'No newcomers can be told yet',
   noneText:
     'Newcomers can be told from people who came before after four complete weeks.',
+  nobody: 'Nobody was new in these weeks',
   hidden: 'Too few newcomers to show who stays',
   definition:
     'Share of the people of one first week who were active again, by weeks since. Empty: not over yet.',

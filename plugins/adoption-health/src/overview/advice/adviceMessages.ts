@@ -109,9 +109,9 @@ export const adviceMessages = {
   'plugins-to-drop': {
     what_one: 'Think about dropping {{plugin}}',
     what_other: 'Think about dropping {{plugins}} plugins',
-    why_one: 'Without it {{served}} of habitual people keep all they use.',
+    why_one: 'Without it {{served}} of repeat users keep all they use.',
     why_other:
-      'Without them {{served}} of habitual people keep all they use. {{plugin}} could go first.',
+      'Without them {{served}} of repeat users keep all they use. {{plugin}} could go first.',
     whom: 'Less to run and to keep up',
     press: 'See the plugin diet',
   },

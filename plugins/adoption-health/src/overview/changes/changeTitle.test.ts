@@ -35,7 +35,7 @@ describe('changeTitle', () => {
         before: { value: 0.318, n: 131, denominator: 412 },
         now: { value: 0.347, n: 143, denominator: 412 },
       },
-      'Adoption grew 3 points: 32 % to 35 % (131 to 143)',
+      '28-day adoption grew 3 points: 32 % to 35 % (131 to 143)',
     ],
     [
       'staleShare',

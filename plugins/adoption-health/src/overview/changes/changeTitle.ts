@@ -23,7 +23,7 @@ export function changeTitle(change: ComparedChange, words: Words): string {
       return t(`overview.changes.${metric}.${way}`, counted);
     case 'adoptionRate':
     case 'adoptionRate28':
-      return t(`overview.changes.adoption.${way}`, points());
+      return t(`overview.changes.${metric}.${way}`, points());
     case 'pageReadyP75': {
       const time = timeBetween(before.value, now.value);
       return t(`overview.changes.pageReadyP75.${way}`, { time });

@@ -40,6 +40,14 @@ export interface MetricTileProps {
   related?: Value[];
 }
 
+/** Dashed where there is no number, hatched where there is one to hide. */
+const LOOKS: Record<Value['status'], string> = {
+  ok: styles.tile,
+  suppressed: `${styles.tile} ${styles.tileHidden}`,
+  'not-enough-data': `${styles.tile} ${styles.tileEmpty}`,
+  'no-data': `${styles.tile} ${styles.tileEmpty}`,
+};
+
 /** One number with its target, verdict and origin, in each of its states. */
 export function MetricTile(props: MetricTileProps) {
   const { value, target, verdict, related } = props;
@@ -54,10 +62,7 @@ export function MetricTile(props: MetricTileProps) {
       <TargetBar value={value.value} target={target} worst={props.worst} />
     ));
   return (
-    <Panel
-      labelledBy={headingId}
-      className={there ? styles.tile : `${styles.tile} ${styles.tileEmpty}`}
-    >
+    <Panel labelledBy={headingId} className={LOOKS[value.status]}>
       <div className={styles.tileTop}>
         <h3 id={headingId}>{name}</h3>
         {there && verdict && (

@@ -18,7 +18,7 @@ export const trendMessages = {
     'The first point appears when people are active and the catalog lists who counts.',
   hidden: 'Too few people to show these weeks',
   hiddenText:
-    'Fewer than {{n}} people were active, or the numbers would tell who they are. The weeks appear once the group is large enough.',
+    'Fewer than {{n}} people were active, or the numbers would tell who they are. The weeks appear once there are enough people.',
   hiddenWeeks_one: 'One hatched week had too few people to show.',
   hiddenWeeks_other: '{{n}} hatched weeks had too few people to show.',
   hiddenCell: 'too few people',

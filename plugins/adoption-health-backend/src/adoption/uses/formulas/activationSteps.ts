@@ -8,7 +8,7 @@ import { PeopleSet } from '../../../platform/peopleSet/PeopleSet';
 import { DayWindow } from '../../../platform/window';
 import { firstToldWeek } from '../../formulas/firstToldWeek';
 import { lastWeekEnd } from '../../formulas/isoWeeks';
-import { habitualPeople } from './habitualPeople';
+import { repeatUsers } from './repeatUsers';
 import { portalValue } from './portalValue';
 import { UsesContext } from './UsesContext';
 
@@ -39,7 +39,7 @@ export function activationSteps(facts: ActivationFacts): Step[] {
   const { newcomers, active, valued } = facts;
   const steps: Array<[Step['step'], PeopleSet]> = [
     ['first-visit', newcomers],
-    ['second-day', habitualPeople(active.values())],
+    ['second-day', repeatUsers(active.values())],
     ['value', valued],
     ['habitual', habitual(facts)],
   ];

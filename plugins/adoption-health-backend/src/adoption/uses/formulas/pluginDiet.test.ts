@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { PeopleSet } from '../../../platform/peopleSet/PeopleSet';
 import { people } from '../__testUtils__/usesContext';
-import { habitualPeople } from './habitualPeople';
+import { repeatUsers } from './repeatUsers';
 import { DietCandidate, pluginDiet } from './pluginDiet';
 
 const plugin = (
   pluginId: string,
   ids: number[],
   events = 100,
-): DietCandidate => ({ pluginId, events, habitual: people(...ids) });
+): DietCandidate => ({ pluginId, events, repeatUsers: people(...ids) });
 const from = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** Person by person, plugin by plugin. */
 function recount(candidates: readonly DietCandidate[]) {
   const habits = new Map<number, string[]>();
-  for (const { pluginId, habitual } of candidates) {
-    for (const id of habitual) {
+  for (const { pluginId, repeatUsers: users } of candidates) {
+    for (const id of users) {
       habits.set(id, [...(habits.get(id) ?? []), pluginId]);
     }
   }
@@ -58,12 +58,12 @@ function recount(candidates: readonly DietCandidate[]) {
     keep: new Set(kept),
     served: servedBy(kept),
     bestFive: { keep: new Set(bestFive), served: servedBy(bestFive) },
-    habitual: habits.size,
+    repeatUsers: habits.size,
   };
 }
 
 describe('pluginDiet', () => {
-  it('is nothing where nobody uses anything habitually', () => {
+  it('is nothing where nobody is a repeat user', () => {
     expect(pluginDiet([])).toBeUndefined();
     expect(pluginDiet([plugin('a', [])])).toBeUndefined();
   });
@@ -80,7 +80,7 @@ describe('pluginDiet', () => {
       drop: ['unused', 'radar'],
       served: 38,
       bestFive: { keep: ['catalog', 'docs', 'radar', 'unused'], served: 40 },
-      habitual: 40,
+      repeatUsers: 40,
     });
   });
 
@@ -136,7 +136,7 @@ describe('pluginDiet', () => {
           plugin(`p${i}`, ids, events),
         );
         const diet = pluginDiet(candidates);
-        const isUsed = candidates.some(({ habitual }) => habitual.size > 0);
+        const isUsed = candidates.some(one => one.repeatUsers.size > 0);
         const asSets = diet && {
           ...diet,
           keep: new Set(diet.keep),
@@ -149,7 +149,7 @@ describe('pluginDiet', () => {
   });
 });
 
-describe('habitualPeople', () => {
+describe('repeatUsers', () => {
   it('equals a naive recount', () => {
     const day = fc.uniqueArray(fc.integer({ min: 1, max: 90 }), {
       maxLength: 80,
@@ -161,15 +161,15 @@ describe('habitualPeople', () => {
           counts.set(id, (counts.get(id) ?? 0) + 1);
         }
         const often = [...counts].filter(([, n]) => n >= 2).map(([id]) => id);
-        const habitual = habitualPeople(days.map(ids => PeopleSet.of(ids)));
-        expect([...habitual]).toEqual(often.sort((a, b) => a - b));
+        const found = repeatUsers(days.map(ids => PeopleSet.of(ids)));
+        expect([...found]).toEqual(often.sort((a, b) => a - b));
       }),
     );
   });
 
   it('knows people with large ids', () => {
     const day = PeopleSet.of([7, 1_023, 1_024, 9_999]);
-    expect([...habitualPeople([day, day, PeopleSet.of([3, 60_000])])]).toEqual([
+    expect([...repeatUsers([day, day, PeopleSet.of([3, 60_000])])]).toEqual([
       7, 1_023, 1_024, 9_999,
     ]);
   });

@@ -4,22 +4,22 @@ import { PeopleSet } from '../../../platform/peopleSet/PeopleSet';
 export interface DietCandidate {
   pluginId: string;
   events: number;
-  /** Who uses it habitually. */
-  habitual: PeopleSet;
+  /** Who used it on two days or more. */
+  repeatUsers: PeopleSet;
 }
 
 /** Which plugins it takes. */
 export interface PluginDiet {
-  /** Most habitual people first. */
+  /** Most repeat users first. */
   keep: string[];
   /** The first to go first. */
   drop: string[];
-  /** People who keep all the plugins they use habitually. */
+  /** People who keep all the plugins they use on two days or more. */
   served: number;
   /** The five most people would miss, and whom they would serve alone. */
   bestFive: { keep: string[]; served: number };
-  /** Everyone who uses a plugin habitually. */
-  habitual: number;
+  /** Everyone who is a repeat user of one. */
+  repeatUsers: number;
 }
 
 const SERVED_PERCENT = 95;
@@ -27,16 +27,16 @@ const FEW = 5;
 
 /**
  * Takes plugins away in ascending order of the people who would lose one, while
- * at least 95 % of the habitual people lose none; of those with as many the one
+ * at least 95 % of the repeat users lose none; of those with as many the one
  * with fewer events goes first, then the one whose id comes first. Undefined
- * where nobody uses anything habitually. Source: metrics.md 2, "Plugin diet".
+ * where nobody is a repeat user. Source: metrics.md 2, "Plugin diet".
  */
 export function pluginDiet(
   candidates: readonly DietCandidate[],
 ): PluginDiet | undefined {
   const order = [...candidates].sort(
     (one, other) =>
-      one.habitual.size - other.habitual.size ||
+      one.repeatUsers.size - other.repeatUsers.size ||
       one.events - other.events ||
       (one.pluginId < other.pluginId ? -1 : 1),
   );
@@ -55,7 +55,7 @@ export function pluginDiet(
       keep: idsOf(few).reverse(),
       served: everyone - lostBeyondFew,
     },
-    habitual: everyone,
+    repeatUsers: everyone,
   };
 }
 
@@ -65,8 +65,8 @@ function longestDrop(
 ): { drop: string[]; lost: number } {
   let losers = PeopleSet.empty;
   const drop: string[] = [];
-  for (const { pluginId, habitual } of order) {
-    const next = PeopleSet.union([losers, habitual]);
+  for (const { pluginId, repeatUsers } of order) {
+    const next = PeopleSet.union([losers, repeatUsers]);
     // In whole numbers, so that exactly 95 % are 95 %.
     if ((everyone - next.size) * 100 < everyone * SERVED_PERCENT) {
       break;
@@ -78,7 +78,7 @@ function longestDrop(
 }
 
 function peopleOf(plugins: readonly DietCandidate[]): PeopleSet {
-  return PeopleSet.union(plugins.map(({ habitual }) => habitual));
+  return PeopleSet.union(plugins.map(({ repeatUsers }) => repeatUsers));
 }
 
 function idsOf(plugins: readonly DietCandidate[]): string[] {

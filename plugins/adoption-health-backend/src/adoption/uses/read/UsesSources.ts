@@ -18,7 +18,7 @@ export interface RememberingSources extends UsesSources {
   knex: Knex;
   /** Usage of a kind by dimension. */
   totals: DerivedFacts<Map<number, UsageTotal>>;
-  /** Plugins with their habitual people. */
+  /** Plugins with their repeat users. */
   habits: DerivedFacts<DietCandidate[]>;
   /** Who opened the pages of templates, by their full refs. */
   views: DerivedFacts<Map<string, PeopleSet>>;

@@ -1,7 +1,7 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { Knex } from 'knex';
 import { PeopleSet } from '../../../platform/peopleSet/PeopleSet';
-import { habitualPeople } from '../formulas/habitualPeople';
+import { repeatUsers } from '../formulas/repeatUsers';
 import { DietCandidate } from '../formulas/pluginDiet';
 import { HOME_PLUGIN, isShellPlugin } from '../formulas/shellPlugins';
 import { getDimensionNames } from './getDimensionNames';
@@ -91,6 +91,6 @@ async function readUse(
     .map(({ id, pluginId }) => ({
       pluginId,
       events: events.get(id) ?? 0,
-      habitual: habitualPeople(sets.get(id) ?? []),
+      repeatUsers: repeatUsers(sets.get(id) ?? []),
     }));
 }

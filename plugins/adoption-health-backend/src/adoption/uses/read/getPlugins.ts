@@ -51,7 +51,7 @@ async function dietOf(
   const diet = pluginDiet(
     candidates.map(candidate => ({
       ...candidate,
-      habitual: candidate.habitual.intersect(eligible),
+      repeatUsers: candidate.repeatUsers.intersect(eligible),
     })),
   );
   const coverage = await sources.coverage(window);
@@ -61,7 +61,7 @@ async function dietOf(
 function servedDiet(diet: PluginDiet, context: UsesContext): Plugins['diet'] {
   const share = (n: number) =>
     portalShare('dietServed' satisfies MetricId, {
-      ...{ context, n, denominator: diet.habitual },
+      ...{ context, n, denominator: diet.repeatUsers },
     });
   const { keep, drop, served, bestFive } = diet;
   return {
