@@ -18,6 +18,10 @@ describe('labelledBars', () => {
 
   it('lets the earlier of two numbers that would touch stand', () => {
     expect(labelled(16, 200, 110, 110, 110)).toEqual([0, 2]);
+    // Two digits are narrower than their bars, and would yet read as four.
+    const low = { height: 120, text: '18' };
+    const high = { height: 170, text: '25' };
+    expect(labelledBars([low, high, low, low], 15)).toEqual(new Set([0, 1, 2]));
   });
 
   it('keeps the first number, which has the margin for itself', () => {

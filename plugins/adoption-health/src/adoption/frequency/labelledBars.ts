@@ -10,7 +10,7 @@ export interface LabelledBar {
 const MOST_LABELLED = 4;
 const CHARACTER_PX = 7;
 const LINE_PX = 14;
-/** Between a bar and its number. */
+/** Between a bar and its number, and between two numbers. */
 const GAP_PX = 4;
 
 /** The width of a number, or a little more. */
@@ -33,7 +33,7 @@ export function labelledBars(
     const label = labelBox(bar, index, slotPx);
     const isFree =
       bar.text !== '' &&
-      !placed.some(other => touch(label, other)) &&
+      !placed.some(other => touch(widened(label), other)) &&
       !bars.some((other, at) => touch(label, barBox(other, at, slotPx)));
     if (isFree) {
       placed.push(label);
@@ -61,6 +61,10 @@ function labelBox(bar: LabelledBar, index: number, slotPx: number): Box {
   const to = index === 0 ? slotPx : index * slotPx + slotPx / 2 + width / 2;
   const bottom = bar.height + GAP_PX;
   return { from: to - width, to, bottom, top: bottom + LINE_PX };
+}
+
+function widened({ from, to, ...rest }: Box): Box {
+  return { ...rest, from: from - GAP_PX, to: to + GAP_PX };
 }
 
 function touch(one: Box, other: Box): boolean {

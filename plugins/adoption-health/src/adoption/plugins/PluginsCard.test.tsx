@@ -39,7 +39,9 @@ describe('PluginsCard', () => {
     ).toBeVisible();
     expect(plugins.getByText('fewer than 5')).toBeVisible();
     expect(
-      plugins.getByText(/117 of 122 repeat users.*1 plugin with fewer than 5 people/),
+      plugins.getByText(
+        /117 of 122 repeat users.*1 plugin with fewer than 5 people/,
+      ),
     ).toBeVisible();
   });
 

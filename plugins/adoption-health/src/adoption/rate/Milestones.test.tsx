@@ -57,7 +57,7 @@ describe('Milestones', () => {
     renderMilestones([teams(), rate()]);
     expect(await rows()).toEqual([
       expect.stringMatching(/^2 adopted teams by 3 Nov 20261 team.*Missed$/),
-      expect.stringMatching(/^10 % adoption by 3 Aug 20278 % so far.*Open$/),
+      expect.stringMatching(/^10 % adoption by 3 Aug 20278 % on 20 Nov.*Open$/),
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('Milestones', () => {
     renderMilestones([rate({ state: 'reached' })]);
     expect(
       await screen.findByRole('button', {
-        name: named('8 % so far How is “Adoption rate” measured?'),
+        name: named('8 % on 20 Nov How is “Adoption rate” measured?'),
       }),
     ).toBeVisible();
     expect(screen.getByText('Reached')).toBeVisible();

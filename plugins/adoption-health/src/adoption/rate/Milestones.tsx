@@ -103,5 +103,8 @@ function numberText(
       : format.metric(value.value, value.definition);
   return by < today
     ? number
-    : t('adoption.rate.milestones.soFar', { value: number });
+    : t('adoption.rate.milestones.asOf', {
+        value: number,
+        day: format.dayOfYear(value.window.to),
+      });
 }

@@ -24,7 +24,7 @@ export const rateMessages = {
     rate: '{{goal}} adoption by {{by}}',
     teamCount_one: '{{n}} team',
     teamCount_other: '{{n}} teams',
-    soFar: '{{value}} so far',
+    asOf: '{{value}} on {{day}}',
     noLaunch:
       'Milestones appear once adoptionHealth.launchedOn says when the portal was launched.',
     state: {
