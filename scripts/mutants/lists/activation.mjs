@@ -18,6 +18,8 @@ export const activation = [
       { from: 'PeopleSet.union([others, PeopleSet.of(people)])', to: 'others' },
       { from: 'PeopleSet.of(people)', to: 'PeopleSet.of(people.slice(1))' },
       { from: 'PeopleSet.of(people)', to: 'PeopleSet.of(people.slice(0, 1))' },
+      { from: 'runners.set(day,', to: 'runners.set(day + 1,' },
+      { from: 'valued.set(day,', to: 'valued.set(day + 1,' },
     ],
   },
   {

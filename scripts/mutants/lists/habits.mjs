@@ -17,6 +17,27 @@ export const habits = [
         from: 'adoptionRate(often, options.eligible)',
         to: 'adoptionRate(often, often)',
       },
+      { from: 'byCount(options.weeks,', to: 'byCount(options.weeks.slice(1),' },
+      {
+        from: 'byCount(options.weeks,',
+        to: 'byCount(options.weeks.slice(0, -1),',
+      },
+      {
+        from: 'byCount(options.weeks,',
+        to: 'byCount([...options.weeks, options.weeks[0]],',
+      },
+      {
+        from: 'adoptionRate(often, options.eligible)',
+        to: 'adoptionRate(options.eligible, options.eligible)',
+      },
+      {
+        from: 'adoptionRate(often, options.eligible)',
+        to: 'adoptionRate(options.weeks[0], options.eligible)',
+      },
+      {
+        from: 'adoptionRate(often, options.eligible)',
+        to: 'adoptionRate(options.eligible.minus(often), options.eligible)',
+      },
     ],
   },
   {
@@ -36,6 +57,8 @@ export const habits = [
         to: 'gap: undefined,',
       },
       { from: "none: 'no-population'", to: "none: 'nothing-to-count'" },
+      { from: 'lastDay - ago * 7, days: 7', to: 'lastDay - ago * 6, days: 7' },
+      { from: 'lastDay - ago * 7, days: 7', to: 'day - ago * 7, days: 7' },
     ],
   },
   {
@@ -45,6 +68,13 @@ export const habits = [
       { from: 'denominator === 0', to: 'denominator === 1' },
       { from: 'n / denominator', to: 'denominator / n' },
       { from: 'options.week.size', to: 'options.month.size' },
+      { from: 'options.month.size', to: 'options.week.size' },
+      { from: 'options.month.size', to: 'options.month.size + 1' },
+      { from: 'n / denominator', to: '1 - n / denominator' },
+      { from: 'n, denominator }', to: 'n: denominator, denominator }' },
+      { from: 'n, denominator }', to: 'n, denominator: n }' },
+      { from: 'options.week.size', to: 'options.week.size + 1' },
+      { from: '? undefined', to: '? { value: 0, n: 0, denominator: 0 }' },
     ],
   },
   {
@@ -94,6 +124,13 @@ export const habits = [
       { from: 'index + 1', to: 'index' },
       { from: 'size - (atLeast[index + 1] ?? 0)', to: 'size' },
       { from: '?? 0', to: '?? 1' },
+      { from: 'index + 1', to: 'index + 2' },
+      { from: 'index + 1', to: 'index - 1' },
+      { from: 'size - (', to: 'size + (' },
+      { from: '(atLeast[index + 1] ?? 0)', to: '(atLeast[0] ?? 0)' },
+      { from: '(days, days.length)', to: '(days, days.length - 1)' },
+      { from: '(days, days.length)', to: '(days.slice(1), days.length)' },
+      { from: '(days, days.length)', to: '(days.slice(0, -1), days.length)' },
     ],
   },
   {

@@ -35,6 +35,9 @@ export const outlook = [
       { from: '\n    .sort((one, other) => one.day - other.day)', to: '' },
       { from: 'rate: point.value', to: 'rate: 0' },
       { from: 'day: dayNumber(point.at)', to: 'day: dayNumber(point.at) - 7' },
+      { from: 'point.complete', to: '!point.complete' },
+      { from: 'weekStart(day) + 6', to: 'weekStart(day) + 7' },
+      { from: 'rate: point.value', to: 'rate: 1 - point.value' },
     ],
   },
   {

@@ -41,17 +41,44 @@ export const people = [
       },
       { from: 'n / eligible.size', to: 'n / active.size' },
       { from: 'denominator: eligible.size', to: 'denominator: active.size' },
+      { from: 'active.countIn(eligible)', to: 'eligible.size' },
+      { from: 'active.countIn(eligible)', to: 'eligible.minus(active).size' },
+      { from: 'n / eligible.size, n', to: 'n / eligible.size, n: active.size' },
+      { from: 'n / eligible.size', to: 'eligible.size / n' },
+      {
+        from: 'return undefined',
+        to: 'return { value: 0, n: 0, denominator: 0 }',
+      },
     ],
   },
   {
     formula: 'groupCut',
-    test: 'adoptionValue',
     mutants: [
       {
         from: 'membershipOn(day).get(groupRef) ?? PeopleSet.empty',
         to: 'PeopleSet.empty',
       },
       { from: '.has(groupRef)', to: ".has('')" },
+      { from: 'membershipOn(day).get', to: 'membershipOn(day - 1).get' },
+      { from: 'membershipOn(day).get', to: 'membershipOn(day + 1).get' },
+      {
+        from: '.get(groupRef) ??',
+        to: '.get([...membershipOn(day).keys()][0]) ??',
+      },
+      {
+        from: '?? PeopleSet.empty',
+        to: '?? [...membershipOn(day).values()][0]',
+      },
+      {
+        from: 'membershipOn(day), eligible',
+        to: 'membershipOn(day - 1), eligible',
+      },
+      {
+        from: 'membershipOn(day), eligible',
+        to: 'membershipOn(day + 1), eligible',
+      },
+      { from: '.has(groupRef)', to: '.has(groupRef) || true' },
+      { from: 'reportable.among', to: '!reportable.among' },
     ],
   },
   {
@@ -61,7 +88,13 @@ export const people = [
       { from: 'everyone?.intersect(members)', to: 'everyone' },
       { from: '(!group || groupSize.isCountShown(people))', to: 'true' },
       { from: 'isCountShown(n) && groupSize', to: 'groupSize' },
+      { from: 'everyone?.intersect(members)', to: 'members' },
     ],
+  },
+  {
+    formula: 'peopleCut',
+    test: 'adoptionValue',
+    mutants: [{ from: 'isReportable && (!group', to: '(!group' }],
   },
   {
     formula: 'peopleCut',
@@ -100,6 +133,8 @@ export const people = [
         from: 'absentValue(metric, { ...gap, window })',
         to: 'absentValue(metric, { ...gap, reason: none, window })',
       },
+      { from: "reason: 'small-group'", to: "reason: 'no-population'" },
+      { from: "status: 'suppressed'", to: "status: 'no-data'" },
     ],
   },
   {
@@ -130,6 +165,9 @@ export const people = [
         from: 'return days.from < collectingSince ?',
         to: 'return days.to < collectingSince ?',
       },
+      { from: "status: 'not-enough-data',\n", to: "status: 'no-data',\n" },
+      { from: '|| days.to < collectingSince', to: '' },
+      { from: 'days.to < collectingSince', to: 'days.to > collectingSince' },
     ],
   },
   {
@@ -145,6 +183,28 @@ export const people = [
       { from: "'day' ? window.from", to: "'week' ? window.from" },
       { from: "'day' ? 1", to: "'week' ? 1" },
       { from: 'let day = first;', to: 'let day = first + step;' },
+    ],
+  },
+  {
+    formula: 'activeWindows',
+    test: 'adoptionValue',
+    mutants: [
+      {
+        from: 'RollingUnions(byDay, days)',
+        to: 'RollingUnions(byDay, days + 1)',
+      },
+      {
+        from: 'RollingUnions(byDay, days)',
+        to: 'RollingUnions(byDay, days - 1)',
+      },
+      { from: 'RollingUnions(byDay, days)', to: 'RollingUnions(byDay, 1)' },
+      { from: 'RollingUnions(byDay, days)', to: 'RollingUnions(byDay, 7)' },
+      { from: 'RollingUnions(byDay, days)', to: 'RollingUnions(byDay, 28)' },
+      { from: 'byLength.get(days)', to: 'byLength.get(7)' },
+      { from: 'byLength.get(days)', to: '[...byLength.values()][0]' },
+      { from: 'byLength.set(days,', to: 'byLength.set(28,' },
+      { from: 'endingWith(to)', to: 'endingWith(to - 1)' },
+      { from: 'endingWith(to)', to: 'endingWith(to + 1)' },
     ],
   },
   {

@@ -43,6 +43,10 @@ export const plugins = [
       { from: '(days, 2)', to: '([...days].slice(1), 2)' },
       { from: '(days, 2)', to: '([...days].slice(0, -1), 2)' },
       { from: 'return twice', to: 'return PeopleSet.empty' },
+      { from: '(days, 2)', to: '([...days].slice(0, 2), 2)' },
+      { from: '(days, 2)', to: '([...days].slice(-2), 2)' },
+      { from: '(days, 2)', to: '([...days, ...days], 2)' },
+      { from: 'return twice', to: 'return PeopleSet.union(days)' },
     ],
   },
   {
@@ -92,6 +96,8 @@ export const plugins = [
         from: '{ ...counted, window, coverage }',
         to: '{ ...counted, window, coverage: 1 }',
       },
+      { from: "status: 'suppressed'", to: "status: 'no-data'" },
+      { from: "reason: 'before-collection'", to: "reason: 'few-weeks'" },
     ],
   },
   {
@@ -103,6 +109,7 @@ export const plugins = [
         to: 'denominator === 0',
       },
       { from: "value.status === 'ok' && denominator === 0", to: 'false' },
+      { from: "reason: 'nothing-to-count'", to: "reason: 'before-collection'" },
     ],
   },
   {
@@ -148,6 +155,11 @@ export const plugins = [
       { from: "  'user-settings',\n", to: '' },
       { from: "  'other',\n", to: '' },
       { from: "  'app',\n", to: "  'app',\n  'home',\n" },
+      { from: "  'app',\n", to: "  'app',\n  'catalog',\n" },
+      { from: 'shellPlugins.has(pluginId)', to: '!shellPlugins.has(pluginId)' },
+      { from: 'shellPlugins.has(pluginId)', to: 'true' },
+      { from: 'shellPlugins.has(pluginId)', to: 'false' },
+      { from: 'shellPlugins.has(pluginId)', to: "pluginId === 'app'" },
     ],
   },
   {

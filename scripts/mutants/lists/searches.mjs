@@ -18,6 +18,8 @@ export const searches = [
       { from: 'count === 0', to: 'count <= 1' },
       { from: '(sum, [, times]) => sum + times', to: '(sum) => sum + 1' },
       { from: '.sort(([one], [other]) => one - other)', to: '' },
+      { from: 'return undefined', to: 'return 0' },
+      { from: '(lower + upper) / 2', to: 'upper' },
     ],
   },
   {

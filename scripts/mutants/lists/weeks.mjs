@@ -1,5 +1,35 @@
 /** @typedef {import('../tryMutant.mjs').FormulaMutants} FormulaMutants */
 
+/** @typedef {import('../tryMutant.mjs').Mutant} Mutant */
+
+/** What can be made of who came in a week, in the one before and ever before. */
+const setsOfWeek = [
+  'people.active',
+  'people.previous',
+  'people.earlier',
+  'people.active.intersect(people.previous)',
+  'people.active.minus(people.previous)',
+  'people.active.intersect(people.earlier)',
+  'people.active.minus(people.earlier)',
+  'people.previous.minus(people.active)',
+  'people.earlier.minus(people.active)',
+  'people.earlier.minus(people.previous)',
+  'people.active.intersect(people.earlier).minus(people.previous)',
+  'people.active.minus(people.active)',
+];
+
+/**
+ * Every other set in place of the right one.
+ *
+ * @param {string} right
+ * @returns {Mutant[]}
+ */
+function anyOtherSetThan(right) {
+  return setsOfWeek
+    .filter(other => other !== right)
+    .map(to => ({ from: right, to }));
+}
+
 /**
  * How people come and go from week to week.
  *
@@ -9,36 +39,24 @@ export const weeks = [
   {
     formula: 'newPeople',
     test: 'lifecycleValue',
-    mutants: [
-      { from: 'active.minus(earlier)', to: 'active' },
-      { from: 'active.minus(earlier)', to: 'earlier.minus(active)' },
-    ],
+    mutants: anyOtherSetThan('people.active.minus(people.earlier)'),
   },
   {
     formula: 'retained',
     test: 'lifecycleValue',
-    mutants: [
-      { from: 'active.intersect(previous)', to: 'active.minus(previous)' },
-      { from: 'active.intersect(previous)', to: 'previous' },
-    ],
+    mutants: anyOtherSetThan('people.active.intersect(people.previous)'),
   },
   {
     formula: 'resurrected',
     test: 'lifecycleValue',
-    mutants: [
-      { from: '.minus(people.previous)', to: '' },
-      { from: 'intersect(people.earlier)', to: 'intersect(people.active)' },
-      { from: 'people.active.intersect(people.earlier)', to: 'people.earlier' },
-    ],
+    mutants: anyOtherSetThan(
+      'people.active.intersect(people.earlier).minus(people.previous)',
+    ),
   },
   {
     formula: 'dormant',
     test: 'lifecycleValue',
-    mutants: [
-      { from: 'previous.minus(active)', to: 'previous' },
-      { from: 'previous.minus(active)', to: 'active.minus(previous)' },
-      { from: 'previous.minus(active)', to: 'previous.intersect(active)' },
-    ],
+    mutants: anyOtherSetThan('people.previous.minus(people.active)'),
   },
   {
     formula: 'lifecycleValue',
@@ -93,6 +111,8 @@ export const weeks = [
         from: 'PeopleSet.union(days.get(monday) ?? [])',
         to: '(days.get(monday) ?? [])[0]',
       },
+      { from: '{ monday, upTo });', to: '{ monday, upTo: active });' },
+      { from: 'weekStart(day)', to: 'day' },
     ],
   },
   {
@@ -102,6 +122,13 @@ export const weeks = [
       { from: 'collectingSince + 6', to: 'collectingSince' },
       { from: 'WEEKS_TO_SETTLE = 4', to: 'WEEKS_TO_SETTLE = 3' },
       { from: 'WEEKS_TO_SETTLE = 4', to: 'WEEKS_TO_SETTLE = 5' },
+      { from: 'collectingSince + 6', to: 'collectingSince + 5' },
+      { from: 'collectingSince + 6', to: 'collectingSince + 13' },
+      { from: 'weekStart(collectingSince + 6)', to: 'collectingSince + 6' },
+      { from: 'firstWhole + WEEKS', to: 'collectingSince + WEEKS' },
+      { from: 'WEEKS_TO_SETTLE * 7', to: 'WEEKS_TO_SETTLE * 5' },
+      { from: 'WEEKS_TO_SETTLE * 7', to: 'WEEKS_TO_SETTLE * 8' },
+      { from: 'WEEKS_TO_SETTLE = 4', to: 'WEEKS_TO_SETTLE = 0' },
     ],
   },
   {
@@ -130,6 +157,17 @@ export const weeks = [
       },
       { from: 'n / denominator', to: 'denominator / n' },
       { from: 'denominator > 0 ?', to: 'denominator > 5 ?' },
+      { from: 'activeIn(monday)', to: 'activeIn(monday - 7)' },
+      { from: 'activeIn(monday)', to: 'activeIn(monday + 7)' },
+      { from: 'activeIn(monday)', to: 'activeIn(weeks[0])' },
+      { from: 'n, denominator }', to: 'n: denominator, denominator }' },
+      { from: 'n, denominator }', to: 'n, denominator: n }' },
+      { from: 'value: n / denominator', to: 'value: 1 - n / denominator' },
+      { from: 'weeks.map', to: '[...weeks].reverse().map' },
+      {
+        from: 'denominator = cohort.size',
+        to: 'denominator = cohort.size + 1',
+      },
     ],
   },
   {

@@ -149,6 +149,20 @@ describe('adoptionValue', () => {
     expect(at('wau', { collectingSince: DAY })).toMatchObject({ value: 3 });
   });
 
+  it.each([
+    ['dau', 1],
+    ['wau', 3],
+    ['mau', 5],
+    ['adoptionRate', 0.3],
+    ['adoptionRate28', 0.5],
+  ] as const)('counts in %s the people of its days', (metric, value) => {
+    const daysAgo = [0, 1, 6, 7, 27, 28];
+    const active = new Map(
+      daysAgo.map((ago, index) => [DAY - ago, people(index + 1)]),
+    );
+    expect(at(metric, { active })).toMatchObject({ value });
+  });
+
   it('has seven days outside the population, and 28 in the longer rate', () => {
     const active = new Map([
       [DAY - 7, people(97)],

@@ -1,9 +1,10 @@
-import { fewWeeks, historyGap } from './historyGap';
+import { historyGap } from './historyGap';
 
 describe('historyGap', () => {
   const gap = (from: number, to: number, since?: number) =>
     historyGap({ from, to }, since);
 
+  const fewWeeks = { status: 'not-enough-data', reason: 'few-weeks' };
   const before = { status: 'no-data', reason: 'before-collection' };
 
   it.each([

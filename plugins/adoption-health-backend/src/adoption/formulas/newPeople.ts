@@ -2,6 +2,6 @@ import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
 import { PeopleOfWeek } from './PeopleOfWeek';
 
 /** Whose first active week it is. Source: metrics.md 2, "New in W". */
-export function newPeople({ active, earlier }: PeopleOfWeek): PeopleSet {
-  return active.minus(earlier);
+export function newPeople(people: PeopleOfWeek): PeopleSet {
+  return people.active.minus(people.earlier);
 }
