@@ -85,10 +85,13 @@ export const people = [
     formula: 'peopleCut',
     test: 'habitualValue',
     mutants: [
-      { from: 'everyone?.intersect(members)', to: 'everyone' },
+      {
+        from: 'everyone?.intersect(group.members(day))',
+        to: 'everyone',
+      },
       { from: '(!group || groupSize.isCountShown(people))', to: 'true' },
       { from: 'isCountShown(n) && groupSize', to: 'groupSize' },
-      { from: 'everyone?.intersect(members)', to: 'members' },
+      { from: 'group ? members : everyone', to: 'everyone' },
     ],
   },
   {
@@ -104,7 +107,14 @@ export const people = [
         from: 'everyone === undefined || groupSize',
         to: 'everyone !== undefined && groupSize',
       },
-      { from: 'members ? people.intersect(members) : people', to: 'people' },
+      {
+        from: 'group ? people.intersect(members ?? PeopleSet.empty) : people',
+        to: 'people',
+      },
+      {
+        from: 'everyone?.intersect(group.members(day))',
+        to: 'group.members(day)',
+      },
       { from: ' && groupSize.isReportable(denominator)', to: '' },
     ],
   },

@@ -65,6 +65,10 @@ export const plugins = [
       },
       { from: 'eligible.size === 0', to: 'eligible.size < 0' },
       {
+        from: 'eligible.intersect(group.members)',
+        to: 'group.members',
+      },
+      {
         from: 'context.eligible && inGroup(context.eligible, context)',
         to: 'context.eligible',
       },

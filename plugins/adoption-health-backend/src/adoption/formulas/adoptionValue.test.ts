@@ -138,6 +138,20 @@ describe('adoptionValue', () => {
     }
   });
 
+  it('counts of a group nobody who is not eligible, like its rates', () => {
+    const outsiders = {
+      ...nineOfTwenty,
+      group: cutBy(people(1, 2, 3, 4, 5, 99)),
+    };
+    const active = new Map([[DAY, people(1, 2, 3, 4, 5, 99)]]);
+    for (const metric of ['wau', 'mau'] as const) {
+      expect(at(metric, { ...outsiders, active })).toMatchObject({ value: 5 });
+    }
+    expect(at('adoptionRate', { ...outsiders, active })).toMatchObject({
+      n: 5,
+    });
+  });
+
   it('hides a single day of a group', () => {
     expect(at('dau', nineOfTwenty)).toMatchObject({
       status: 'suppressed',

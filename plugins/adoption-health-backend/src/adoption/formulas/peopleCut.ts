@@ -16,7 +16,10 @@ export interface CutFacts {
 export interface PeopleCut {
   /** E(D), of a group `E(D) n T(D, g)`; undefined without a snapshot. */
   eligible?: PeopleSet;
-  /** Of people, those the question is about. */
+  /**
+   * Of people, those the question is about: of a group its eligible members,
+   * or two of its numbers would differ by the few who are not.
+   */
   within: (people: PeopleSet) => PeopleSet;
   /** Whether so many people may be shown. */
   isCountShown: (people: number) => boolean;
@@ -31,15 +34,16 @@ export interface PeopleCut {
 export function peopleCut(facts: CutFacts, day: DayNumber): PeopleCut {
   const { group, groupSize } = facts;
   const everyone = facts.eligible.get(day);
-  const members = group?.members(day);
+  const members = group && everyone?.intersect(group.members(day));
   const isReportable = group
     ? everyone !== undefined && group.isReportable(day, everyone)
     : everyone === undefined || groupSize.isReportable(everyone.size);
   const isCountShown = (people: number) =>
     isReportable && (!group || groupSize.isCountShown(people));
   return {
-    eligible: members ? everyone?.intersect(members) : everyone,
-    within: people => (members ? people.intersect(members) : people),
+    eligible: group ? members : everyone,
+    within: people =>
+      group ? people.intersect(members ?? PeopleSet.empty) : people,
     isCountShown,
     isShareShown: ({ n, denominator }) =>
       isCountShown(n) && groupSize.isReportable(denominator),

@@ -4,6 +4,9 @@ import { acceptEvent } from '../../telemetry/formulas/acceptEvent';
 import { parseInstant } from '../../telemetry/formulas/eventTime';
 import { LineAcceptance } from './importLine';
 
+/** There was no Backstage before 2016: such a time is a wrong clock's. */
+export const EARLIEST_MS = Date.UTC(2016, 0);
+
 /**
  * Checks and scrubs an event or timing as ingest does, as done by the user the
  * line names. However long ago it was, it is not too old; one of the future is
@@ -32,13 +35,16 @@ export function acceptEventLine(
     : { line: { type: 'event', userRef, event: acceptance.event } };
 }
 
-/** A time since 1970 and not ahead of ours. */
+/**
+ * A time since 2016 and not ahead of ours. One event of a wrong clock would
+ * make collection begin with it, and everyone who came later new.
+ */
 export function importedTime(
   at: unknown,
   nowMs: number,
 ): { atMs: number } | { rejected: string } {
   const atMs = parseInstant(at);
-  if (atMs === undefined || atMs < 0) {
+  if (atMs === undefined || atMs < EARLIEST_MS) {
     return { rejected: 'bad_time' };
   }
   return atMs - nowMs > telemetryLimits.aheadMs

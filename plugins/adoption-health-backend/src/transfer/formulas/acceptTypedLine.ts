@@ -51,7 +51,10 @@ export function acceptTypedLine(
 ): LineAcceptance {
   const result = lineSchema.safeParse(raw);
   if (!result.success) {
-    return { rejected: 'malformed' };
+    const isDay = result.error.issues.every(({ path: [field] }) =>
+      isDayField(field, raw),
+    );
+    return { rejected: isDay ? 'bad_day' : 'malformed' };
   }
   const defect = firstTextDefect(result.data);
   if (defect) {
@@ -65,6 +68,17 @@ export function acceptTypedLine(
     }
     throw error;
   }
+}
+
+/** Whether it is a day, if not one that there is. */
+function isDayField(
+  field: PropertyKey | undefined,
+  raw: Record<string, unknown>,
+): boolean {
+  return (
+    (field === 'day' || field === 'firstSeen' || field === 'changedAt') &&
+    typeof raw[field] === 'string'
+  );
 }
 
 function lineOf(data: z.infer<typeof lineSchema>, clocks: Clocks): ImportLine {

@@ -44,6 +44,14 @@ describe('peopleCount', () => {
     expect(count([], { group })).toMatchObject(hidden);
   });
 
+  it('leaves out members of a group who are not eligible, like the share', () => {
+    const options = { group, eligible: upTo(6) };
+    const came = [...six, 7, 8];
+    expect(count(came, options)).toMatchObject({ value: 6 });
+    expect(share(came, options)).toMatchObject({ n: 6 });
+    expect(count([1, 2, 3, 4, 7, 8], options)).toMatchObject(hidden);
+  });
+
   it('hides a group that may not be shown beside the others', () => {
     expect(
       count(six, { group: { ...group, isReportable: false } }),

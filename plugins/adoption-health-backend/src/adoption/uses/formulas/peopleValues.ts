@@ -8,7 +8,10 @@ import { UsesContext } from './UsesContext';
 /** Windows a group may be cut by. Source: metrics.md 1.8. */
 const FIXED_WINDOWS_DAYS = [7, 28];
 
-/** How many people these are, of the group where the question is about one. */
+/**
+ * How many people these are, of the eligible ones of the group where the
+ * question is about one.
+ */
 export function peopleCount(
   definition: MetricId,
   options: { context: UsesContext; people: PeopleSet },
@@ -43,8 +46,12 @@ export function peopleShare(
   return hiddenInGroup(value, { definition, context, n });
 }
 
-function inGroup(people: PeopleSet, { group }: UsesContext): PeopleSet {
-  return group ? people.intersect(group.members) : people;
+/** Without members who are not eligible: few, whom numbers would differ by. */
+function inGroup(
+  people: PeopleSet,
+  { group, eligible = PeopleSet.empty }: UsesContext,
+): PeopleSet {
+  return group ? people.intersect(eligible.intersect(group.members)) : people;
 }
 
 function hiddenInGroup(
