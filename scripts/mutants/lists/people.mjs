@@ -85,13 +85,10 @@ export const people = [
     formula: 'peopleCut',
     test: 'habitualValue',
     mutants: [
-      {
-        from: 'everyone?.intersect(group.members(day))',
-        to: 'everyone',
-      },
+      { from: 'everyone?.intersect(members)', to: 'everyone' },
       { from: '(!group || groupSize.isCountShown(people))', to: 'true' },
       { from: 'isCountShown(n) && groupSize', to: 'groupSize' },
-      { from: 'group ? members : everyone', to: 'everyone' },
+      { from: 'everyone?.intersect(members)', to: 'members' },
     ],
   },
   {
@@ -107,13 +104,10 @@ export const people = [
         from: 'everyone === undefined || groupSize',
         to: 'everyone !== undefined && groupSize',
       },
+      { from: 'counted ? people.intersect(counted) : people', to: 'people' },
       {
-        from: 'group ? people.intersect(members ?? PeopleSet.empty) : people',
-        to: 'people',
-      },
-      {
-        from: 'everyone?.intersect(group.members(day))',
-        to: 'group.members(day)',
+        from: 'countedMembers({ members, eligible: everyone, groupSize })',
+        to: 'members',
       },
       { from: ' && groupSize.isReportable(denominator)', to: '' },
     ],

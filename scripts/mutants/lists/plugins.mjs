@@ -65,11 +65,11 @@ export const plugins = [
       },
       { from: 'eligible.size === 0', to: 'eligible.size < 0' },
       {
-        from: 'eligible.intersect(group.members)',
+        from: 'countedMembers({ members: group.members, eligible, groupSize })',
         to: 'group.members',
       },
       {
-        from: 'context.eligible && inGroup(context.eligible, context)',
+        from: 'context.eligible?.intersect(group.members)',
         to: 'context.eligible',
       },
       { from: 'group.isReportable && ', to: '' },

@@ -63,7 +63,14 @@ export class Recount {
   /** |A|, of the members where a group is meant. */
   people(from: string, to: string, options: { isGroup: boolean }): number {
     const active = this.active(from, to);
-    return options.isGroup ? both(active, this.members(to)).size : active.size;
+    return options.isGroup ? both(active, this.counted(to)).size : active.size;
+  }
+
+  /** The members, without one to four who are not eligible. */
+  counted(day: string): Set<string> {
+    const members = this.members(day);
+    const within = both(members, this.eligible(day) ?? new Set());
+    return members.size - within.size < 5 ? within : members;
   }
 
   /** Active of eligible people in the seven days up to one. */

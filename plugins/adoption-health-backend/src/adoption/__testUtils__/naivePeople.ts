@@ -68,6 +68,19 @@ export function membersOn(
   });
 }
 
+/** The members its counts speak of: not one or two who are not eligible. */
+export function countedOn(
+  history: NaiveHistory,
+  ...[name, day]: [name: string, day: number]
+): number[] {
+  const members = membersOn(history, name, day);
+  const eligible = eligibleOn(history, day) ?? [];
+  const outsiders = members.filter(one => !eligible.includes(one));
+  return outsiders.length < 3
+    ? members.filter(one => !outsiders.includes(one))
+    : members;
+}
+
 /** Monday of the week that holds a day. */
 export function mondayOf(day: number): number {
   let monday = day;

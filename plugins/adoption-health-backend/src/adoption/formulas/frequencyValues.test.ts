@@ -7,7 +7,7 @@ import {
 } from '../__testUtils__/buildFacts';
 import { historyFacts } from '../__testUtils__/historyFacts';
 import { naiveHistories } from '../__testUtils__/naiveHistory';
-import { eligibleOn, membersOn } from '../__testUtils__/naivePeople';
+import { countedOn, eligibleOn } from '../__testUtils__/naivePeople';
 import { frequency } from '../__testUtils__/naiveRecount';
 import { frequencyValues } from './frequencyValues';
 
@@ -111,7 +111,7 @@ describe('frequencyValues', () => {
         const facts = historyFacts(history, { team: 'a' });
         const values = frequencyValues(history.to, facts);
         const month = facts.active({ to: history.to, days: 28 });
-        const members = membersOn(history, 'a', history.to);
+        const members = countedOn(history, 'a', history.to);
         const came = [...month].filter(one => members.includes(one)).length;
         const counts = values.flatMap(value =>
           value.status === 'ok' ? value.value : [],

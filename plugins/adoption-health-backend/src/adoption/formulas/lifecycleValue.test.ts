@@ -7,7 +7,7 @@ import {
 } from '../__testUtils__/buildFacts';
 import { historyFacts } from '../__testUtils__/historyFacts';
 import { naiveHistories } from '../__testUtils__/naiveHistory';
-import { eligibleOn, firstTold, membersOn } from '../__testUtils__/naivePeople';
+import { countedOn, eligibleOn, firstTold } from '../__testUtils__/naivePeople';
 import { lifecycle } from '../__testUtils__/naiveRecount';
 import { ActiveWeeks } from './ActiveWeeks';
 import { LifecycleMetric, lifecycleValue } from './lifecycleValue';
@@ -164,7 +164,7 @@ describe('lifecycleValue', () => {
             new Date(day * 86_400_000).getUTCDay() === 0,
         );
         for (const day of sundays) {
-          const among = membersOn(history, 'a', day);
+          const among = countedOn(history, 'a', day);
           const counted = lifecycle(history, day, { among });
           const shown = metrics.map(metric => {
             const value = lifecycleValue(metric, { day, facts, weeks });

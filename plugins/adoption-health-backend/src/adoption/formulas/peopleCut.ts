@@ -1,5 +1,6 @@
 import { DayNumber } from 'backstage-plugin-adoption-health-common';
 import { PeopleSet } from '../../platform/peopleSet/PeopleSet';
+import { countedMembers } from '../../privacy/formulas/countedMembers';
 import { GroupSize } from '../../privacy/groupSize';
 import { GroupCut } from './groupCut';
 
@@ -16,10 +17,7 @@ export interface CutFacts {
 export interface PeopleCut {
   /** E(D), of a group `E(D) n T(D, g)`; undefined without a snapshot. */
   eligible?: PeopleSet;
-  /**
-   * Of people, those the question is about: of a group its eligible members,
-   * or two of its numbers would differ by the few who are not.
-   */
+  /** Of people, those the question is about; see {@link countedMembers}. */
   within: (people: PeopleSet) => PeopleSet;
   /** Whether so many people may be shown. */
   isCountShown: (people: number) => boolean;
@@ -34,16 +32,17 @@ export interface PeopleCut {
 export function peopleCut(facts: CutFacts, day: DayNumber): PeopleCut {
   const { group, groupSize } = facts;
   const everyone = facts.eligible.get(day);
-  const members = group && everyone?.intersect(group.members(day));
+  const members = group?.members(day);
+  const counted =
+    members && countedMembers({ members, eligible: everyone, groupSize });
   const isReportable = group
     ? everyone !== undefined && group.isReportable(day, everyone)
     : everyone === undefined || groupSize.isReportable(everyone.size);
   const isCountShown = (people: number) =>
     isReportable && (!group || groupSize.isCountShown(people));
   return {
-    eligible: group ? members : everyone,
-    within: people =>
-      group ? people.intersect(members ?? PeopleSet.empty) : people,
+    eligible: members ? everyone?.intersect(members) : everyone,
+    within: people => (counted ? people.intersect(counted) : people),
     isCountShown,
     isShareShown: ({ n, denominator }) =>
       isCountShown(n) && groupSize.isReportable(denominator),

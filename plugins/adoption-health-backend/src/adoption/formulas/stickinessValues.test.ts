@@ -8,7 +8,7 @@ import {
 import { historyFacts } from '../__testUtils__/historyFacts';
 import { shownShare } from '../__testUtils__/shownShare';
 import { naiveHistories } from '../__testUtils__/naiveHistory';
-import { eligibleOn, membersOn } from '../__testUtils__/naivePeople';
+import { countedOn, eligibleOn } from '../__testUtils__/naivePeople';
 import {
   stickinessDauMau,
   stickinessWauMau,
@@ -127,10 +127,7 @@ describe('stickinessValues', () => {
   it('equals a naive recount of a team', () => {
     fc.assert(
       fc.property(naiveHistories, history => {
-        const eligible = eligibleOn(history, history.to) ?? [];
-        const members = membersOn(history, 'a', history.to).filter(person =>
-          eligible.includes(person),
-        );
+        const members = countedOn(history, 'a', history.to);
         const week = stickinessWauMau(history, members);
         const hasSnapshot = eligibleOn(history, history.to) !== undefined;
         const facts = historyFacts(history, { team: 'a' });

@@ -2,16 +2,14 @@ import { MetricId, Value } from 'backstage-plugin-adoption-health-common';
 import { absentValue } from '../../../platform/okValue';
 import { PeopleSet } from '../../../platform/peopleSet/PeopleSet';
 import { DayWindow } from '../../../platform/window';
+import { countedMembers } from '../../../privacy/formulas/countedMembers';
 import { portalShare, portalValue } from './portalValue';
 import { UsesContext } from './UsesContext';
 
 /** Windows a group may be cut by. Source: metrics.md 1.8. */
 const FIXED_WINDOWS_DAYS = [7, 28];
 
-/**
- * How many people these are, of the eligible ones of the group where the
- * question is about one.
- */
+/** How many people these are, of the group where the question is about one. */
 export function peopleCount(
   definition: MetricId,
   options: { context: UsesContext; people: PeopleSet },
@@ -31,7 +29,10 @@ export function peopleShare(
   options: { context: UsesContext; people: PeopleSet },
 ): Value {
   const { context } = options;
-  const eligible = context.eligible && inGroup(context.eligible, context);
+  const { group } = context;
+  const eligible = group
+    ? context.eligible?.intersect(group.members)
+    : context.eligible;
   if (!eligible || eligible.size === 0) {
     return absentValue(definition, {
       status: 'no-data',
@@ -46,12 +47,13 @@ export function peopleShare(
   return hiddenInGroup(value, { definition, context, n });
 }
 
-/** Without members who are not eligible: few, whom numbers would differ by. */
-function inGroup(
-  people: PeopleSet,
-  { group, eligible = PeopleSet.empty }: UsesContext,
-): PeopleSet {
-  return group ? people.intersect(eligible.intersect(group.members)) : people;
+function inGroup(people: PeopleSet, context: UsesContext): PeopleSet {
+  const { group, eligible, groupSize } = context;
+  return group
+    ? people.intersect(
+        countedMembers({ members: group.members, eligible, groupSize }),
+      )
+    : people;
 }
 
 function hiddenInGroup(
