@@ -45,8 +45,8 @@ describe('activatedValue', () => {
 
   it('takes value of the first 14 days, the first and the last included', () => {
     const active = { 8: six };
-    const valued = { 7: [1], 8: [2], 21: [3], 22: [4] };
-    expect(at({ active, valued })).toMatchObject({ n: 2, value: 2 / 6 });
+    const valued = { 7: [1], 8: [2], 21: [3, 4], 22: [5, 6] };
+    expect(at({ active, valued })).toMatchObject({ n: 3, value: 3 / 6 });
   });
 
   it('counts nobody twice', () => {
