@@ -24,7 +24,6 @@ import { createAgentsRoom } from './agents/room';
 import { AdoptionHealthConfig } from './config/readConfig';
 import { DerivedFacts } from './facts/DerivedFacts';
 import { FreshnessRoom } from './freshness/room';
-import { getGroupsSince } from './people/read/getGroupsSince';
 import { getPeopleWaiting } from './performance/read/getPeopleWaiting';
 import { PerformanceAnswers } from './performance/room';
 import { Database } from './platform/database/Database';
@@ -98,7 +97,7 @@ export function buildAdoption(options: {
       search,
       plugins,
       teams: to => teams({ from: to, to, complete: true }),
-      groupsSince: () => getGroupsSince(knex),
+      groupsSince: async () => (await sources.people.read()).groupsSince,
       funnel,
       dormant: window =>
         getAdoptionSeries(sources, { metric: 'dormant', window }),

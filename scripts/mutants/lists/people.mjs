@@ -106,7 +106,7 @@ export const people = [
       },
       { from: 'counted ? people.intersect(counted) : people', to: 'people' },
       {
-        from: 'countedMembers({ members, eligible: everyone, groupSize })',
+        from: 'countedMembers({ members, eligible, groupSize })',
         to: 'members',
       },
       { from: ' && groupSize.isReportable(denominator)', to: '' },

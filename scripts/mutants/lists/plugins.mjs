@@ -65,12 +65,12 @@ export const plugins = [
       },
       { from: 'eligible.size === 0', to: 'eligible.size < 0' },
       {
-        from: 'countedMembers({ members: group.members, eligible, groupSize })',
-        to: 'group.members',
+        from: 'countedMembers({ members, eligible, groupSize })',
+        to: 'members',
       },
       {
-        from: 'context.eligible?.intersect(group.members)',
-        to: 'context.eligible',
+        from: 'eligible?.intersect(group.members)',
+        to: 'eligible',
       },
       { from: 'group.isReportable && ', to: '' },
       { from: 'isFixed(window) && ', to: '' },

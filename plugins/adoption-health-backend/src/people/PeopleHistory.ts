@@ -12,6 +12,8 @@ export interface PeopleOfDays {
   eligible: ReadonlyMap<DayNumber, PeopleSet>;
   membership: Membership;
   groups: GroupInfos;
+  /** The first day for which groups or members were recorded, if there is one. */
+  groupsSince?: DayNumber;
 }
 
 const EVER = { from: -2_147_483_647, to: 2_147_483_647 };
@@ -51,6 +53,8 @@ export class PeopleHistory {
       getMembership(this.#knex),
       getGroupInfo(this.#knex),
     ]);
-    return { eligible, membership, groups };
+    const days = [membership.since ?? [], groups.since ?? []].flat();
+    const groupsSince = days.length > 0 ? Math.min(...days) : undefined;
+    return { eligible, membership, groups, groupsSince };
   }
 }

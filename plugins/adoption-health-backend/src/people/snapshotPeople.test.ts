@@ -3,9 +3,9 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { Knex } from 'knex';
 import { eachDatabase, freshDatabase } from '../__testUtils__/testDatabases';
+import { PeopleHistory } from './PeopleHistory';
 import { PersonDirectory } from './PersonDirectory';
 import { getGroupInfo } from './read/getGroupInfo';
-import { getGroupsSince } from './read/getGroupsSince';
 import { getGroupMembers } from './read/getGroupMembers';
 import { getMembersOfGroup } from './read/getMembersOfGroup';
 import { getPeopleRevision } from './read/getPeopleRevision';
@@ -163,14 +163,16 @@ describe.each(eachDatabase())('snapshotPeople on %p', databaseId => {
   });
 
   it('knows since when groups are recorded', async () => {
+    const groupsSince = async () =>
+      (await new PeopleHistory({ knex }).read()).groupsSince;
     await snapshot(10, [user('ada')]);
-    expect(await getGroupsSince(knex)).toBeUndefined();
+    expect(await groupsSince()).toBeUndefined();
     await snapshot(12, [group('team'), user('ada')]);
     await snapshot(14, [group('team'), user('ada', 'team')]);
-    expect(await getGroupsSince(knex)).toBe(12);
+    expect(await groupsSince()).toBe(12);
     // An import may know members of groups that it says nothing else about.
     await knex('group_info').delete();
-    expect(await getGroupsSince(knex)).toBe(14);
+    expect(await groupsSince()).toBe(14);
   });
 
   it('knows what a group was on each day, and when it was gone', async () => {

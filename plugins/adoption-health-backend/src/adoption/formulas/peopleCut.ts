@@ -33,15 +33,15 @@ export function peopleCut(facts: CutFacts, day: DayNumber): PeopleCut {
   const { group, groupSize } = facts;
   const everyone = facts.eligible.get(day);
   const members = group?.members(day);
-  const counted =
-    members && countedMembers({ members, eligible: everyone, groupSize });
+  const eligible = members ? everyone?.intersect(members) : everyone;
+  const counted = members && countedMembers({ members, eligible, groupSize });
   const isReportable = group
     ? everyone !== undefined && group.isReportable(day, everyone)
     : everyone === undefined || groupSize.isReportable(everyone.size);
   const isCountShown = (people: number) =>
     isReportable && (!group || groupSize.isCountShown(people));
   return {
-    eligible: members ? everyone?.intersect(members) : everyone,
+    eligible,
     within: people => (counted ? people.intersect(counted) : people),
     isCountShown,
     isShareShown: ({ n, denominator }) =>

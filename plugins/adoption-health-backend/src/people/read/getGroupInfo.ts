@@ -18,6 +18,8 @@ export interface GroupInfos {
   on: (day: DayNumber) => ReadonlyMap<string, GroupInfo>;
   /** What was first known of each group, whenever that was. */
   first: ReadonlyMap<string, GroupInfo>;
+  /** The first day that was recorded; undefined before there is one. */
+  since?: DayNumber;
 }
 
 /** Everything that was recorded of the groups themselves. */
@@ -53,5 +55,6 @@ export async function getGroupInfo(knex: Knex): Promise<GroupInfos> {
   return {
     on: day => states.findLast(state => state.from <= day)?.groups ?? none,
     first,
+    since: states.at(0)?.from,
   };
 }

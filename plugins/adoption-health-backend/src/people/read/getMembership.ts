@@ -9,6 +9,8 @@ export interface Membership {
    * groups; the same map for days between which nothing changed.
    */
   on: (day: DayNumber) => ReadonlyMap<string, PeopleSet>;
+  /** The first day that was recorded; undefined before there is one. */
+  since?: DayNumber;
 }
 
 /** The members of all groups on all days. */
@@ -34,5 +36,6 @@ export async function getMembership(knex: Knex): Promise<Membership> {
   const nobody = new Map<string, PeopleSet>();
   return {
     on: day => states.findLast(state => state.from <= day)?.groups ?? nobody,
+    since: states.at(0)?.from,
   };
 }

@@ -10,11 +10,11 @@ import { GroupSize } from '../groupSize';
 export function countedMembers(options: {
   /** T(D, g). */
   members: PeopleSet;
-  /** E(D); without a snapshot nothing of the group is shown. */
+  /** `E(D) n T(D, g)`; without a snapshot nothing of the group is shown. */
   eligible: PeopleSet | undefined;
   groupSize: GroupSize;
 }): PeopleSet {
   const { members, eligible = PeopleSet.empty, groupSize } = options;
-  const within = members.intersect(eligible);
-  return groupSize.isReportable(members.size - within.size) ? members : within;
+  const areMany = groupSize.isReportable(members.size - eligible.size);
+  return areMany ? members : eligible;
 }

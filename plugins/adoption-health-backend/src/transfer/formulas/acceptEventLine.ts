@@ -5,12 +5,12 @@ import { parseInstant } from '../../telemetry/formulas/eventTime';
 import { LineAcceptance } from './importLine';
 
 /** There was no Backstage before 2016: such a time is a wrong clock's. */
-export const EARLIEST_MS = Date.UTC(2016, 0);
+const EARLIEST_MS = Date.UTC(2016, 0);
 
 /**
  * Checks and scrubs an event or timing as ingest does, as done by the user the
- * line names. However long ago it was, it is not too old; one of the future is
- * no event, and not moved to now as a browser's would be.
+ * line names. It may be of years ago; one of the future is no event, and not
+ * moved to now as a browser's would be.
  */
 export function acceptEventLine(
   raw: Record<string, unknown>,

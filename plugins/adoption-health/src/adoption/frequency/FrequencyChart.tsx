@@ -13,12 +13,13 @@ import {
 import { axisLook } from '../../shared/chart/axisLook';
 import chartStyles from '../../shared/chart/chart.module.css';
 import { HatchPattern } from '../../shared/chart/HatchPattern';
+import { labelWidth } from '../../shared/chart/labelBox';
 import { useWidth } from '../../shared/chart/useWidth';
 import { useWords } from '../../shared';
 import { FrequencyFinding } from './frequencyFinding';
 import { FrequencyRow, frequencyRows } from './frequencyRows';
 import { FrequencyTooltip } from './FrequencyTooltip';
-import { labelledBars, labelWidth } from './labelledBars';
+import { labelledBars } from './labelledBars';
 import styles from './frequency.module.css';
 
 const NAMED_DAYS = [1, 7, 14, 21, 28];
@@ -43,8 +44,8 @@ export function FrequencyChart(props: {
   const { ref, width } = useWidth();
   const barsPx = finding.kind === 'told' ? heightPx - NOTE_PX : heightPx;
   const rows = frequencyRows(frequency);
-  const texts = rows.map(row =>
-    isTold(row) ? format.count(heightOf(row)) : '',
+  const texts = rows.map(({ value }) =>
+    value.status === 'ok' ? format.count(value.value) : '',
   );
   // The number of the first bar is wider than the bar, and stands before it.
   const beforePx = MARGIN_PX + labelWidth(texts[0]);
@@ -142,10 +143,6 @@ function FirstLabel({ x, y, width, value }: LabelProps) {
       {value}
     </text>
   );
-}
-
-function isTold({ strong, others }: FrequencyRow): boolean {
-  return strong !== undefined || others !== undefined;
 }
 
 /** The height of a bar, in people. */

@@ -1,3 +1,5 @@
+import { Box, labelWidth, overlap } from '../../shared/chart/labelBox';
+
 /** A bar that may carry its number. */
 export interface LabelledBar {
   /** Pixels from the axis up. */
@@ -8,15 +10,9 @@ export interface LabelledBar {
 
 /** The bars that are asked for theirs: one day, and up to a day a week. */
 const MOST_LABELLED = 4;
-const CHARACTER_PX = 7;
 const LINE_PX = 14;
 /** Between a bar and its number, and between two numbers. */
 const GAP_PX = 4;
-
-/** The width of a number, or a little more. */
-export function labelWidth(text: string): number {
-  return text.length * CHARACTER_PX;
-}
 
 /**
  * The first bars, counted from 0, whose number stands above them without
@@ -33,8 +29,8 @@ export function labelledBars(
     const label = labelBox(bar, index, slotPx);
     const isFree =
       bar.text !== '' &&
-      !placed.some(other => touch(widened(label), other)) &&
-      !bars.some((other, at) => touch(label, barBox(other, at, slotPx)));
+      !placed.some(other => overlap(widened(label), other)) &&
+      !bars.some((other, at) => overlap(label, barBox(other, at, slotPx)));
     if (isFree) {
       placed.push(label);
       labelled.add(index);
@@ -43,35 +39,24 @@ export function labelledBars(
   return labelled;
 }
 
-/** In pixels from where the axis begins. */
-interface Box {
-  from: number;
-  to: number;
-  bottom: number;
-  top: number;
-}
-
+/** Its bar and the gap above, from where the axis begins. */
 function barBox(bar: LabelledBar, index: number, slotPx: number): Box {
-  const from = index * slotPx;
-  return { from, to: from + slotPx, bottom: 0, top: bar.height + GAP_PX };
+  const left = index * slotPx;
+  return {
+    left,
+    right: left + slotPx,
+    top: -bar.height - GAP_PX,
+    bottom: 0,
+  };
 }
 
 function labelBox(bar: LabelledBar, index: number, slotPx: number): Box {
   const width = labelWidth(bar.text);
-  const to = index === 0 ? slotPx : index * slotPx + slotPx / 2 + width / 2;
-  const bottom = bar.height + GAP_PX;
-  return { from: to - width, to, bottom, top: bottom + LINE_PX };
+  const right = index === 0 ? slotPx : index * slotPx + slotPx / 2 + width / 2;
+  const bottom = -bar.height - GAP_PX;
+  return { left: right - width, right, top: bottom - LINE_PX, bottom };
 }
 
-function widened({ from, to, ...rest }: Box): Box {
-  return { ...rest, from: from - GAP_PX, to: to + GAP_PX };
-}
-
-function touch(one: Box, other: Box): boolean {
-  return (
-    one.from < other.to &&
-    other.from < one.to &&
-    one.bottom < other.top &&
-    other.bottom < one.top
-  );
+function widened({ left, right, ...rest }: Box): Box {
+  return { ...rest, left: left - GAP_PX, right: right + GAP_PX };
 }

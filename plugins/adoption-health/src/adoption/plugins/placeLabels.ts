@@ -1,3 +1,5 @@
+import { Box, labelWidth, overlap } from '../../shared/chart/labelBox';
+
 /** Where a label stands beside its mark. */
 export type Side = 'right' | 'left' | 'above' | 'below';
 
@@ -10,14 +12,6 @@ export interface PlacedMark {
   text?: string;
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-const CHARACTER_PX = 7;
 const LINE_PX = 16;
 const MARK_PX = 7;
 const SIDES: Side[] = ['right', 'left', 'above', 'below'];
@@ -65,7 +59,7 @@ function labelBox(mark: PlacedMark, side: Side): Box | undefined {
   if (text === undefined) {
     return undefined;
   }
-  const width = text.length * CHARACTER_PX;
+  const width = labelWidth(text);
   const gap = MARK_PX + 2;
   switch (side) {
     case 'right':
@@ -93,14 +87,5 @@ function isWithin(
     inner.right <= plane.width &&
     inner.top >= 0 &&
     inner.bottom <= plane.height
-  );
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
   );
 }

@@ -29,10 +29,7 @@ export function peopleShare(
   options: { context: UsesContext; people: PeopleSet },
 ): Value {
   const { context } = options;
-  const { group } = context;
-  const eligible = group
-    ? context.eligible?.intersect(group.members)
-    : context.eligible;
+  const eligible = eligibleOf(context);
   if (!eligible || eligible.size === 0) {
     return absentValue(definition, {
       status: 'no-data',
@@ -47,13 +44,19 @@ export function peopleShare(
   return hiddenInGroup(value, { definition, context, n });
 }
 
+/** E(D), of a group `E(D) n T(D, g)`; undefined without a snapshot. */
+function eligibleOf({ eligible, group }: UsesContext): PeopleSet | undefined {
+  return group ? eligible?.intersect(group.members) : eligible;
+}
+
 function inGroup(people: PeopleSet, context: UsesContext): PeopleSet {
-  const { group, eligible, groupSize } = context;
-  return group
-    ? people.intersect(
-        countedMembers({ members: group.members, eligible, groupSize }),
-      )
-    : people;
+  const { group, groupSize } = context;
+  if (!group) {
+    return people;
+  }
+  const { members } = group;
+  const eligible = eligibleOf(context);
+  return people.intersect(countedMembers({ members, eligible, groupSize }));
 }
 
 function hiddenInGroup(
